@@ -1,0 +1,64 @@
+/**
+ * Briefmaat as a library. `createBriefmaat` loads the dictionaries once; after that everything is synchronous and
+ * deterministic: same text and options, same report.
+ */
+import type {Format, Resolve, TemplateSyntax} from './formats/letter.js'
+import type {LetterType, Locale, Report} from './report/report.js'
+import type {Settings} from './settings/settings.js'
+import {check} from './check.js'
+import {applyRepairs} from './fix.js'
+import {load} from './load.js'
+
+export type {Format, Resolve, TemplateSyntax} from './formats/letter.js'
+export type * from './report/report.js'
+export type {OwnTerm, RuleSetting, Settings} from './settings/settings.js'
+
+export interface CreateOptions {
+  /** the language of messages; default `nl` */
+  locale?: Locale
+  /** settings for every letter; `CheckOptions.settings` replaces them per letter */
+  settings?: Settings
+}
+
+export interface CheckOptions {
+  /** the file's path: tells the format by its ending, and stands in the report; default `brief.txt` */
+  path?: string
+  format?: Format
+  /** `null`: no template */
+  template?: TemplateSyntax | null
+  letterType?: LetterType
+  language?: 'nl' | 'en'
+  settings?: Settings
+  resolve?: Resolve
+}
+
+export interface Briefmaat {
+  /** Checks one letter. Never throws on any text. */
+  check(text: string, options?: CheckOptions): Report
+  /** The text with every sure repair applied; idempotent. */
+  fix(text: string, options?: CheckOptions): string
+}
+
+/** How often repairs may uncover new ones before we stop. */
+const rounds = 5
+
+/** Loads the dictionaries; after that `check` and `fix` are synchronous. */
+export async function createBriefmaat({locale, settings = {}}: CreateOptions = {}): Promise<Briefmaat> {
+  const loaded = await load()
+  const run = (text: string, options: CheckOptions): Report => {
+    const used = options.settings ?? settings
+    return check(text, options, used, locale ?? used.locale ?? 'nl', loaded)
+  }
+  return {
+    check: (text, options = {}) => run(text, options),
+    fix(text, options = {}) {
+      let fixed = text
+      for (let round = 0; round < rounds; round++) {
+        const next = applyRepairs(fixed, run(fixed, options).findings)
+        if (next === fixed) break
+        fixed = next
+      }
+      return fixed
+    }
+  }
+}

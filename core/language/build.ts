@@ -1,0 +1,143 @@
+import type {Paragraph, Root, RootContent} from 'nlcst'
+import {toString} from 'nlcst-to-string'
+import type {Block, Letter, Placeholder} from '../formats/letter.js'
+import type {Language} from '../report/report.js'
+import type {CueSet} from './cues.js'
+import type {LanguageData} from './data.js'
+import {type Entity, findEntities} from './entities.js'
+import {correctSentences} from './sentences.js'
+import {countSyllables} from './syllables.js'
+import type {Annotation, Sentence, Token, Tree, TreeBlock, Word} from './tree.js'
+
+/** One language's way of making the tree: its parser and its data. */
+export interface LanguageEngine {
+  language: Language
+  /** retext-dutch or retext-english, frozen */
+  parse(prose: string): Root
+  data: LanguageData
+  /** every cue of the language's dictionaries */
+  cues: CueSet
+}
+
+/** What reading a block gives, apart from its place in the letter; kept between checks. */
+interface BlockReading {
+  node: Paragraph | null
+  sentences: Omit<Sentence, 'block' | 'index'>[]
+  entities: Entity[]
+}
+
+/** Readings of blocks by their prose and placeholders, so that an edit re-reads the changed block only. */
+export class BlockCache {
+  #kept = new Map<string, BlockReading>()
+  #limit: number
+
+  /** @param limit how many blocks to keep; the oldest go first */
+  constructor(limit = 2000) {
+    this.#limit = limit
+  }
+
+  read(block: Block, engine: LanguageEngine): BlockReading {
+    const key = `${engine.language}\n${block.placeholders.map(p => `${p.start} ${p.name} ${p.meaning}`).join('\t')}\n${block.prose}`
+    let reading = this.#kept.get(key)
+    if (reading) {
+      this.#kept.delete(key)
+    } else {
+      reading = readBlock(block.prose, block.placeholders, engine)
+      if (this.#kept.size >= this.#limit) this.#kept.delete(this.#kept.keys().next().value!)
+    }
+    this.#kept.set(key, reading)
+    return reading
+  }
+}
+
+/** Letter → tree: every block parsed into sentences and words with their annotation. */
+export function buildTree(letter: Letter, engine: LanguageEngine, cache = new BlockCache()): Tree {
+  const blocks: TreeBlock[] = []
+  const sentences: Sentence[] = []
+  const root: Root = {type: 'RootNode', children: []}
+  letter.blocks.forEach((block, index) => {
+    const reading = cache.read(block, engine)
+    const own = reading.sentences.map(sentence => ({...sentence, block: index, index: 0}))
+    for (const sentence of own) sentence.index = sentences.push(sentence) - 1
+    blocks.push({index, block, node: reading.node, sentences: own, entities: reading.entities})
+    if (reading.node) root.children.push(reading.node as RootContent)
+  })
+  return {root, language: engine.language, letter, blocks, sentences}
+}
+
+function readBlock(prose: string, placeholders: readonly Placeholder[], engine: LanguageEngine): BlockReading {
+  const parsed = engine.parse(prose)
+  const paragraphs = parsed.children.filter(child => child.type === 'ParagraphNode')
+  const entities = findEntities(prose, placeholders, engine.data)
+  const nodes = paragraphs.flatMap(paragraph => correctSentences(paragraph, engine.data))
+  const node = paragraphs[0] ?? null
+  if (node) node.children = nodes
+  const sentences = nodes.map(sentence => readSentence(sentence, prose, placeholders, entities, engine))
+  return {node, sentences, entities}
+}
+
+/** Reads a sentence node, annotates its words, and lists what cues are matched on. */
+export function readSentence(
+  node: Sentence['node'],
+  prose: string,
+  placeholders: readonly Placeholder[],
+  entities: readonly Entity[],
+  {language, data, cues}: Pick<LanguageEngine, 'language' | 'data' | 'cues'>
+): Omit<Sentence, 'block' | 'index'> {
+  const start = node.position!.start.offset!
+  const end = node.position!.end.offset!
+  const own = entities.filter(entity => entity.start >= start && entity.end <= end)
+  const words: Word[] = []
+  for (const child of node.children) {
+    if (child.type !== 'WordNode') continue
+    const from = child.position!.start.offset!
+    const to = child.position!.end.offset!
+    const text = toString(child)
+    const lower = text.toLowerCase().normalize('NFC').replace(/[’‘]/g, "'")
+    const placeholder = placeholders.find(p => p.start >= from && p.end <= to) ?? null
+    const annotation: Annotation = {lower, syllables: placeholder ? 2 : countSyllables(lower, language), placeholder}
+    child.data = annotation as typeof child.data
+    words.push({node: child, text, lower, start: from, end: to, placeholder, counts: /[\p{L}\p{N}]/u.test(text)})
+  }
+  const tokens = tokensOf(words, own, data)
+  return {
+    node,
+    start,
+    end,
+    text: prose.slice(start, end),
+    words,
+    tokens,
+    entities: own,
+    matches: cues.match(tokens),
+    isQuestion: prose.slice(start, end).trimEnd().endsWith('?')
+  }
+}
+
+/** Words, with each entity of one or more words as one token. */
+function tokensOf(words: readonly Word[], entities: readonly Entity[], data: LanguageData): Token[] {
+  const tokens: Token[] = []
+  let next = 0
+  let i = 0
+  while (i < words.length || next < entities.length) {
+    const word = words[i]
+    const entity = entities[next]
+    if (entity && (!word || entity.start <= word.start || entity.start < word.end)) {
+      // a word that the entity is only a part of ("Mijn-123") keeps its own token before it
+      if (word && word.start < entity.start) tokens.push(tokenOf(word, data))
+      tokens.push({lower: '', start: entity.start, end: entity.end, entity})
+      next++
+      while (i < words.length && words[i]!.start < entity.end) i++
+    } else if (word) {
+      tokens.push(tokenOf(word, data))
+      i++
+    }
+  }
+  return tokens
+}
+
+function tokenOf(word: Word, data: LanguageData): Token {
+  const value = data.numbers.get(word.lower)
+  const entity: Entity | null =
+    value === undefined ? null : {kind: 'number', start: word.start, end: word.end, value, placeholder: null}
+  return {lower: word.lower, start: word.start, end: word.end, entity}
+}

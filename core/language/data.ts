@@ -1,0 +1,45 @@
+/** What the language room needs from the dictionaries, made ready once. */
+export interface LanguageData {
+  /** month names in lower case → 1–12 */
+  months: Map<string, number>
+  /** a date in words, with groups `day`, `month` and `year` */
+  datePattern: RegExp
+  /** number words → value */
+  numbers: Map<string, number>
+  /** abbreviations with a full stop that never end a sentence, in lower case */
+  neverEnds: Set<string>
+  /** abbreviations with a full stop that may end a sentence, in lower case */
+  mayEnd: Set<string>
+  /** words that a sentence often starts with, in lower case */
+  starters: Set<string>
+}
+
+/** The language part of the generated dictionary (`dictionaries/nl/language.yaml`). */
+export interface LanguageSource {
+  months: string[]
+  weekdays: string[]
+  numbers: Record<string, number>
+  neverEnds: string[]
+  mayEnd: string[]
+  starters: string[]
+}
+
+export function prepareLanguage(source: LanguageSource): LanguageData {
+  const months = new Map<string, number>()
+  source.months.forEach((name, i) => {
+    for (const form of name.split('|')) months.set(form, i + 1)
+  })
+  const names = [...months.keys()].join('|')
+  const days = source.weekdays.join('|')
+  return {
+    months,
+    datePattern: new RegExp(
+      `\\b(?:(?:${days}),? )?(?<day>\\d{1,2})(?:e|ste|de|st|nd|rd|th)? (?<month>${names})\\b\\.?(?: (?<year>\\d{4})\\b| \\uA78F)?`,
+      'gi'
+    ),
+    numbers: new Map(Object.entries(source.numbers)),
+    neverEnds: new Set(source.neverEnds),
+    mayEnd: new Set(source.mayEnd),
+    starters: new Set(source.starters)
+  }
+}

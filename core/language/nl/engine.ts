@@ -1,0 +1,10 @@
+import retextDutch from 'retext-dutch'
+import {unified} from 'unified'
+import type {LanguageEngine} from '../build.js'
+import type {CueSet} from '../cues.js'
+import {type LanguageSource, prepareLanguage} from '../data.js'
+
+export function dutchEngine(source: LanguageSource, cues: CueSet): LanguageEngine {
+  const processor = unified().use(retextDutch).freeze()
+  return {language: 'nl', parse: prose => processor.parse(prose), data: prepareLanguage(source), cues}
+}

@@ -1,0 +1,66 @@
+import type {ElementName, LetterType} from '../../report/report.js'
+import type {Hit, Look} from '../look.js'
+import type {Deadline, Evidence} from '../reading.js'
+
+const bare = ({block, start, end}: Evidence): Evidence => ({block, start, end})
+
+/**
+ * Objection to the sender, or appeal to the court in a decision on an objection (Awb 3:45, 6:23), with its term and
+ * its route. The term and the route count only in the part of the letter that speaks of the remedy.
+ */
+export function objectionElements(look: Look, type: LetterType, deadlines: readonly Deadline[]): Partial<Record<ElementName, Evidence[]>> {
+  const clause = clauseHits(look, type)
+  const blocks = clauseBlocks(look, clause)
+  const inClause = (item: Evidence) => blocks.has(item.block)
+  const deadline = deadlines.filter(item => inClause(item) && isRemedyTerm(look, item)).map(bare)
+  return {objection_clause: clause.map(bare), objection_deadline: deadline, objection_address: routes(look, clause, blocks)}
+}
+
+function clauseHits(look: Look, type: LetterType): Hit[] {
+  const usable = (hit: Hit) => look.inBody(hit) || look.role(hit) === 'table-cell'
+  const appeal = look.hits('appeal.can').filter(usable)
+  if (type === 'beslissing-op-bezwaar') return appeal
+  if (type === 'ontvangstbevestiging' || type === 'voornemen') return []
+  const objection = look.hits('objection.can').filter(usable)
+  return objection
+}
+
+/** From the clause on to the end of its section, and the blocks around it that speak of the remedy too. */
+function clauseBlocks(look: Look, clause: readonly Hit[]): Set<number> {
+  const blocks = new Set<number>()
+  const about = new Set(look.hits('objection.object').map(hit => hit.block))
+  for (const hit of clause) {
+    for (const {index} of look.section(hit.block)) {
+      // without headings the whole letter is one section: then only what is near the clause belongs to it
+      if (Math.abs(index - hit.block) <= 2 || (about.has(index) && Math.abs(index - hit.block) <= 12)) blocks.add(index)
+      const {list} = look.tree.blocks[index]!.block
+      if (list !== null && index > hit.block && index - hit.block <= 8) blocks.add(index)
+    }
+    for (let at = hit.block + 1; at < look.tree.blocks.length && about.has(at); at++) blocks.add(at)
+  }
+  return blocks
+}
+
+/** In the clause's blocks, a term of the sender ("wij beslissen binnen twaalf weken") is not the objection term. */
+function isRemedyTerm(look: Look, deadline: Deadline): boolean {
+  const sentence = look.tree.sentences[deadline.sentence]!
+  if (deadline.who === 'organisation') return false
+  if (look.has(sentence, 'objection.object') || look.has(sentence, 'objection.can')) return true
+  const previous = look.tree.sentences[deadline.sentence - 1]
+  const next = look.tree.sentences[deadline.sentence + 1]
+  return [previous, next].some(other => other && (look.has(other, 'objection.object') || look.has(other, 'objection.can') || look.has(other, 'appeal.can')))
+}
+
+/** Where the objection goes: an address, e-mail, form or site, or "het adres boven deze brief"; the body's name alone is none. */
+function routes(look: Look, clause: readonly Hit[], blocks: ReadonlySet<number>): Evidence[] {
+  const found: Evidence[] = []
+  if (clause.length === 0) return found
+  for (const item of look.entities('po-box', 'postcode', 'street', 'email', 'url')) if (blocks.has(item.block)) found.push(bare(item))
+  for (const hit of look.hits('route.above')) if (blocks.has(hit.block)) found.push(bare(hit))
+  for (const index of blocks) {
+    for (const p of look.tree.blocks[index]!.block.placeholders) {
+      if (p.meaning === 'address' || p.meaning === 'email' || p.meaning === 'url' || p.meaning === 'postcode') found.push({block: index, start: p.start, end: p.end})
+    }
+  }
+  return found
+}

@@ -1,0 +1,128 @@
+import type {LetterType} from '../report/report.js'
+import type {Hit, Look} from './look.js'
+import type {Evidence, TypeReading} from './reading.js'
+
+export const letterTypes: readonly LetterType[] = [
+  'toekenning',
+  'afwijzing',
+  'terugvordering',
+  'boete',
+  'aanmaning',
+  'informatieverzoek',
+  'uitnodiging',
+  'herstelverzoek',
+  'ontvangstbevestiging',
+  'voornemen',
+  'informatiebrief',
+  'beslissing-op-bezwaar'
+]
+
+/**
+ * A letter of the first kind speaks of the others without being one: an intention to fine names the fine,
+ * a final notice the debt, a decision on an objection the decision before it.
+ */
+const outranks: Partial<Record<LetterType, LetterType[]>> = {
+  'beslissing-op-bezwaar': ['toekenning', 'afwijzing', 'terugvordering', 'boete', 'ontvangstbevestiging', 'voornemen', 'uitnodiging'],
+  voornemen: ['boete', 'terugvordering', 'afwijzing', 'toekenning', 'informatieverzoek', 'uitnodiging'],
+  aanmaning: ['terugvordering', 'boete', 'informatieverzoek', 'toekenning'],
+  herstelverzoek: ['informatieverzoek', 'ontvangstbevestiging', 'afwijzing', 'toekenning', 'uitnodiging'],
+  boete: ['informatieverzoek', 'toekenning', 'afwijzing', 'aanmaning'],
+  terugvordering: ['informatieverzoek', 'afwijzing', 'aanmaning'],
+  uitnodiging: ['informatieverzoek', 'ontvangstbevestiging'],
+  afwijzing: ['informatieverzoek', 'informatiebrief'],
+  ontvangstbevestiging: ['informatiebrief']
+}
+
+/** Below this much evidence no type is told: the letter informs. */
+const enough = 3
+/** A second type needs evidence of its own, from a key sentence. */
+const enoughForSecond = 5
+
+interface Tally {
+  score: number
+  /** evidence outside the subject line and headings */
+  inText: number
+  evidence: Evidence[]
+}
+
+/** What the letter does, from its own words: subject line, headings and key sentences, not conditional ones. */
+export function readLetterType(look: Look, given: LetterType | undefined): TypeReading {
+  const tallies = new Map<LetterType, Tally>()
+  for (const [id, cue] of look.dictionary.letterTypes) {
+    let best = 0
+    let text = 0
+    const evidence: Evidence[] = []
+    for (const hit of look.hits(id)) {
+      const value = weigh(look, hit, cue.weight, cue.where)
+      if (value === 0) continue
+      evidence.push({block: hit.block, start: hit.start, end: hit.end})
+      best = Math.max(best, value)
+      if (!isTitle(look, hit)) text = Math.max(text, value)
+    }
+    if (best === 0) continue
+    const tally = tallies.get(cue.type) ?? {score: 0, inText: 0, evidence: []}
+    tally.score += best
+    tally.inText += text
+    tally.evidence.push(...evidence)
+    tallies.set(cue.type, tally)
+  }
+  for (const [strong, weaker] of Object.entries(outranks) as [LetterType, LetterType[]][]) {
+    const own = tallies.get(strong)
+    if (!own || own.score < enoughForSecond) continue
+    for (const type of weaker) {
+      const other = tallies.get(type)
+      if (other) other.score = Math.min(other.score, own.score * 0.5)
+    }
+  }
+  const ranked = [...tallies].filter(([, tally]) => tally.score > 0).sort((a, b) => b[1].score - a[1].score || order(a[0]) - order(b[0]))
+  const [first, second] = ranked
+  if (given) {
+    const own = tallies.get(given)
+    return {value: given, confidence: 1, given: true, also: [], evidence: own?.evidence ?? []}
+  }
+  if (!first || first[1].score < enough) return {value: 'informatiebrief', confidence: 0.3, given: false, also: [], evidence: first?.[1].evidence ?? []}
+  const also = ranked
+    .slice(1)
+    .filter(([type, tally]) => type !== 'informatiebrief' && tally.inText >= enoughForSecond && tally.score >= first[1].score * 0.6)
+    .map(([type]) => type)
+  const rest = second?.[1].score ?? 0
+  const confidence = Math.min(0.99, (first[1].score / (first[1].score + rest * 0.8 + 1)) * 1.1)
+  return {value: first[0], confidence: Math.round(confidence * 100) / 100, given: false, also, evidence: first[1].evidence}
+}
+
+const order = (type: LetterType) => letterTypes.indexOf(type)
+
+function isTitle(look: Look, hit: Evidence): boolean {
+  const role = look.role(hit)
+  return role === 'subject' || role === 'heading'
+}
+
+/** A cue counts less far into the letter, and not at all in a condition, in the clause on remedies or in small print. */
+function weigh(look: Look, hit: Hit, weight: number, where: 'subject' | 'early' | undefined): number {
+  const role = look.role(hit)
+  const {sentence} = hit
+  if (role === 'closing' || role === 'signature' || role === 'address' || role === 'letterhead' || role === 'salutation') return 0
+  const title = isTitle(look, hit)
+  if (where === 'subject') {
+    if (role === 'subject') return weight
+    return role === 'heading' && bodyWordsBefore(look, hit.block) < 5 ? weight : 0
+  }
+  if (title) return role === 'subject' ? weight * 0.7 : sentence.isQuestion ? 0 : weight * 0.6
+  if (role === 'reference') return 0
+  if (look.has(sentence, 'clause.conditional')) return 0
+  if (sentence.isQuestion) return 0
+  const words = bodyWordsBefore(look, hit.block)
+  if (where === 'early' && words > 120) return 0
+  return words <= 60 ? weight : words <= 150 ? weight * 0.8 : weight * 0.5
+}
+
+/** Words of the body before a block. */
+export function bodyWordsBefore(look: Look, block: number): number {
+  let words = 0
+  for (const other of look.tree.blocks) {
+    if (other.index >= block) break
+    if (other.block.role !== 'paragraph' && other.block.role !== 'list-item' && other.block.role !== 'heading') continue
+    for (const sentence of other.sentences) words += sentence.words.length
+  }
+  return words
+}

@@ -1,0 +1,67 @@
+import {messageOf, type Hit} from '../rules/define.js'
+import type {ActiveRule, RuleHit} from '../rules/run.js'
+import {demandNames} from './names.js'
+import type {Places} from './places.js'
+import type {Finding, Locale, Severity, Span} from './report.js'
+
+/** Where the documentation of rules will stand; one place to change. */
+export const documentation = 'https://briefmaat.example/regels/'
+
+const rank: Record<Severity, number> = {error: 0, warning: 1, hint: 2}
+
+/** Hits → findings: worded in one language, placed in the files, in order of place. */
+export function wordFindings(hits: readonly RuleHit[], places: Places, locale: Locale): Finding[] {
+  return hits.map(({active, hit}) => wordFinding(active, hit, places, locale)).sort(compareFindings)
+}
+
+export function wordFinding({rule, severity}: ActiveRule, hit: Hit, places: Places, locale: Locale): Finding {
+  const at = spanOf(hit, places)
+  const message = fill(messageOf(rule, hit.message, locale), hit.data ?? {}, locale)
+  return {
+    ruleId: rule.id,
+    severity: severity ?? hit.severity ?? rule.severity,
+    message,
+    note: noteOf(rule.why[locale], rule.sources),
+    actual: hit.missing ? null : at.text,
+    expected: hit.expected ?? [],
+    at,
+    url: documentation + rule.id
+  }
+}
+
+function noteOf(why: string, sources: ActiveRule['rule']['sources']): string {
+  const named = sources.map(source => (source.place ? `${source.title} (${source.place})` : source.title)).join('; ')
+  return `${why} [${named}]`
+}
+
+function spanOf({at}: Hit, places: Places): Span {
+  if ('range' in at) return places.sourceSpan(at.range)
+  if ('node' in at) return places.span({block: at.block, start: at.node.position!.start.offset!, end: at.node.position!.end.offset!})
+  return places.span(at)
+}
+
+/** Long quotations make a message unreadable. */
+const longest = 60
+
+function fill(message: string, data: NonNullable<Hit['data']>, locale: Locale): string {
+  return message.replace(/\{(\w+)\}/g, (whole, key: string) => {
+    const value = data[key]
+    if (value === undefined) return whole
+    if (typeof value === 'object') return value.map(name => demandNames[locale][name] ?? name).join(', ')
+    const text = String(value).replace(/\uA78F/g, '…')
+    return text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : locale === 'nl' && typeof value === 'number' ? text.replace('.', ',') : text
+  })
+}
+
+/** By file (own file first), place, severity, rule: the same for the same letter, always. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    compareText(a.at.path ?? '', b.at.path ?? '') ||
+    a.at.start.offset - b.at.start.offset ||
+    a.at.end.offset - b.at.end.offset ||
+    rank[a.severity] - rank[b.severity] ||
+    compareText(a.ruleId, b.ruleId)
+  )
+}
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,39 @@
+import type {Locale} from './report.js'
+
+/** What loads and supports a reader, for messages: ids of the scheme in `core/reading/demand.ts`. */
+export const demandNames: Record<Locale, Record<string, string>> = {
+  nl: {
+    D01: 'het aantal taken',
+    D02: 'taken die soms gelden',
+    D03: 'weinig tijd',
+    D04: 'een termijn zonder datum',
+    D05: 'een vage termijn',
+    D06: 'papieren verzamelen',
+    D07: 'inloggen of uploaden',
+    D08: 'zelf rekenen',
+    D09: 'uitzonderingen',
+    D10: 'gevolgen',
+    D11: 'onduidelijk wie wat doet',
+    D12: 'de boodschap komt laat',
+    D13: 'meer onderwerpen',
+    D14: 'verwijzingen',
+    D15: 'de lengte'
+  },
+  en: {
+    D01: 'the number of tasks',
+    D02: 'tasks that sometimes apply',
+    D03: 'little time',
+    D04: 'a term without a date',
+    D05: 'a vague term',
+    D06: 'gathering papers',
+    D07: 'logging in or uploading',
+    D08: 'doing sums',
+    D09: 'exceptions',
+    D10: 'consequences',
+    D11: 'unclear who does what',
+    D12: 'a late message',
+    D13: 'several subjects',
+    D14: 'references',
+    D15: 'the length'
+  }
+}

@@ -1,0 +1,11 @@
+import * as vscode from 'vscode'
+import type {ConfigurationParams} from 'vscode-languageclient'
+
+/** Answers the server's question for settings with those of the document's language too, as in `"[html]": {…}`. */
+export function settingsFor({items}: ConfigurationParams): unknown[] {
+  return items.map(({scopeUri, section}) => {
+    const uri = scopeUri === undefined ? undefined : vscode.Uri.parse(scopeUri)
+    const scope = vscode.workspace.textDocuments.find(document => document.uri.toString() === uri?.toString()) ?? uri
+    return section ? vscode.workspace.getConfiguration(undefined, scope).get(section) : null
+  })
+}

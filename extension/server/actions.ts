@@ -1,0 +1,98 @@
+import {type CodeAction, CodeActionKind, type Range, type TextEdit} from 'vscode-languageserver'
+import type {TextDocument} from 'vscode-languageserver-textdocument'
+import type {Finding, Report} from '../../core/index.js'
+import type {Messages} from '../messages.js'
+import {rangeOf, stillHolds, toDiagnostic} from './diagnostics.js'
+import {ignoreEdit} from './ignore.js'
+
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.briefmaat`
+
+export interface ActionContext {
+  document: TextDocument
+  report: Report
+  /** those that stand in this document */
+  findings: Finding[]
+  messages: Messages
+  range: Range
+  /** the kinds that the editor asks for; all when absent */
+  only?: string[] | undefined
+  /** whether the editor lets the writer type over a placeholder in an edit */
+  snippets?: boolean
+}
+
+export function codeActions(context: ActionContext): CodeAction[] {
+  const {document, findings, range, only} = context
+  const here = findings.filter(
+    finding => stillHolds(finding, document) && touches(rangeOf(finding.at, document), range)
+  )
+  const actions: CodeAction[] = []
+  if (wants(only, CodeActionKind.QuickFix)) {
+    for (const finding of here) actions.push(...replacements(finding, context))
+    for (const finding of here) actions.push(...ignoring(finding, context))
+  }
+  if (wants(only, fixAllKind)) actions.push(...fixAll(context))
+  return actions
+}
+
+/** One word is a sure repair; several are a choice for the writer. */
+function replacements(finding: Finding, {document, messages}: ActionContext): CodeAction[] {
+  if (!mayReplace(finding, document)) return []
+  return finding.expected.map(newText => ({
+    title: newText === '' ? messages.remove : messages.replace(newText),
+    kind: CodeActionKind.QuickFix,
+    isPreferred: finding.expected.length === 1,
+    diagnostics: [toDiagnostic(finding, document)],
+    edit: inDocument(document, [{range: rangeOf(finding.at, document), newText}])
+  }))
+}
+
+function ignoring(finding: Finding, context: ActionContext): CodeAction[] {
+  const {document, messages} = context
+  const edit = ignoreEdit(finding, context)
+  if (!edit) return []
+  const diagnostics = [toDiagnostic(finding, document)]
+  return [{title: messages.ignore, kind: CodeActionKind.QuickFix, diagnostics, edit}]
+}
+
+function fixAll({document, findings, messages}: ActionContext): CodeAction[] {
+  const edits = repairs(document, findings)
+  if (edits.length === 0) return []
+  return [{title: messages.fixAll, kind: fixAllKind, edit: inDocument(document, edits)}]
+}
+
+/** All sure repairs that do not touch one another, in the order of the text. */
+export function repairs(document: TextDocument, findings: Finding[]): TextEdit[] {
+  const sure = findings
+    .filter(finding => finding.expected.length === 1 && mayReplace(finding, document))
+    .sort((a, b) => a.at.start.offset - b.at.start.offset || b.at.end.offset - a.at.end.offset)
+  const edits: TextEdit[] = []
+  let last = -1
+  for (const finding of sure) {
+    if (finding.at.start.offset < last || (finding.at.start.offset === last && finding.at.text === '')) continue
+    edits.push({range: rangeOf(finding.at, document), newText: finding.expected[0]!})
+    last = finding.at.end.offset
+  }
+  return edits
+}
+
+/** The text at the range has to be what was judged: both what was found and what the file held there. */
+export function mayReplace(finding: Finding, document: TextDocument): boolean {
+  if (finding.actual === null || !stillHolds(finding, document)) return false
+  return document.getText(rangeOf(finding.at, document)) === finding.actual
+}
+
+function inDocument(document: TextDocument, edits: TextEdit[]): NonNullable<CodeAction['edit']> {
+  return {documentChanges: [{textDocument: {uri: document.uri, version: document.version}, edits}]}
+}
+
+function wants(only: string[] | undefined, kind: string): boolean {
+  return !only || only.some(asked => asked === '' || kind === asked || kind.startsWith(`${asked}.`))
+}
+
+function touches(a: Range, b: Range): boolean {
+  return !isBefore(a.end, b.start) && !isBefore(b.end, a.start)
+}
+
+function isBefore(a: Range['start'], b: Range['start']): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character)
+}

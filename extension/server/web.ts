@@ -1,0 +1,10 @@
+import {BrowserMessageReader, BrowserMessageWriter, createConnection} from 'vscode-languageserver/browser'
+import {createBriefmaat, loadSettings} from './engine.js'
+import {startServer} from './server.js'
+
+/** The language server in a web worker. */
+
+declare const self: DedicatedWorkerGlobalScope
+
+const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self))
+startServer(connection, {createBriefmaat, loadSettings})

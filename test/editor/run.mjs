@@ -1,0 +1,99 @@
+// Runs the editor suites inside a real VS Code:
+//   node test/editor/run.mjs                    in the Node extension host, through @vscode/test-electron
+//   node test/editor/run.mjs --web              in the web-worker extension host
+//   node test/editor/run.mjs --shot FILE.png [--open LETTER]   takes a picture of a letter with its findings
+// VS Code is what BRIEFMAAT_VSCODE names, or a download where there is a desktop (or BRIEFMAAT_DOWNLOAD_VSCODE=1), or
+// else the browser build that setup.mjs installs, started by launcher.cjs.
+import {cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join, resolve} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {parseArgs} from 'node:util'
+import {runTests} from '@vscode/test-electron'
+import {build} from 'esbuild'
+import {buildTargets} from '../../scripts/build.mjs'
+import {stage} from '../../scripts/stage.mjs'
+import {modules, root, setup} from './setup.mjs'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const {values: options} = parseArgs({
+  options: {
+    web: {type: 'boolean', default: false},
+    shot: {type: 'string'},
+    open: {type: 'string', default: 'boete.md'}
+  }
+})
+
+/** Whether a summary line came by; a run that dies before it must not pass for one without failures. */
+let counted = false
+for (const stream of [process.stdout, process.stderr]) {
+  const write = stream.write.bind(stream)
+  stream.write = (chunk, ...rest) => {
+    counted ||= /\d+ passed, \d+ failed/.test(String(chunk))
+    return write(chunk, ...rest)
+  }
+}
+
+/** Builds the extension as it is packaged, and the suites as one file that both extension hosts can load. */
+async function prepare(folder) {
+  const {missing} = await buildTargets(['extension'])
+  if (missing.length > 0) throw new Error(`Not there: ${missing.join(', ')}`)
+  const extension = join(folder, 'extension')
+  const tests = join(folder, 'tests')
+  stage(extension)
+  await build({
+    entryPoints: {index: join(here, 'suite', 'index.ts')},
+    outdir: tests,
+    bundle: true,
+    format: 'cjs',
+    platform: 'browser',
+    external: ['vscode'],
+    sourcemap: 'inline',
+    logLevel: 'error',
+    logOverride: {'commonjs-variable-in-esm': 'silent'}
+  })
+  writeFileSync(join(tests, 'package.json'), '{"type": "commonjs"}')
+  const workspace = join(folder, 'brieven')
+  cpSync(join(here, 'letters'), workspace, {recursive: true})
+  return {extension, tests: join(tests, 'index'), workspace}
+}
+
+/** The VS Code to run: a path, or undefined to download one. */
+async function program() {
+  const {BRIEFMAAT_VSCODE: given, BRIEFMAAT_DOWNLOAD_VSCODE: download, DISPLAY, WAYLAND_DISPLAY} = process.env
+  if (given) return resolve(given)
+  if (download === '1' || process.platform !== 'linux' || DISPLAY || WAYLAND_DISPLAY) return undefined
+  await setup()
+  return join(here, 'launcher.cjs')
+}
+
+async function onDesktop({extension, tests, workspace}) {
+  const vscodeExecutablePath = await program()
+  const shot = options.shot && {BRIEFMAAT_SHOT: resolve(options.shot), BRIEFMAAT_SHOT_OPEN: join(workspace, options.open)}
+  await runTests({
+    ...(vscodeExecutablePath && {vscodeExecutablePath}),
+    extensionDevelopmentPath: extension,
+    extensionTestsPath: tests,
+    extensionTestsEnv: {...shot},
+    launchArgs: [workspace, '--disable-extensions']
+  })
+}
+
+async function inBrowser(places) {
+  await setup()
+  const {runInBrowser} = await import('./web.mjs')
+  await runInBrowser({...places, modules, shot: options.shot && resolve(options.shot)})
+}
+
+mkdirSync(join(root, '.vscode-test'), {recursive: true})
+const folder = mkdtempSync(join(options.web ? join(root, '.vscode-test') : tmpdir(), 'run-'))
+try {
+  const places = await prepare(folder)
+  await (options.web ? inBrowser(places) : onDesktop(places))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+  if (!counted && !options.shot) console.log('0 passed, 1 failed')
+} finally {
+  rmSync(folder, {recursive: true, force: true})
+}

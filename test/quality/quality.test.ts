@@ -1,0 +1,38 @@
+import {strict as assert} from 'node:assert'
+import {execFileSync} from 'node:child_process'
+import {readFileSync} from 'node:fs'
+import {resolve} from 'node:path'
+import {version} from '../../core/version.js'
+
+const root = resolve(import.meta.dirname, '../..')
+
+function run(command: string, ...args: string[]): string {
+  try {
+    return execFileSync(resolve(root, 'node_modules/.bin', command), args, {cwd: root, encoding: 'utf8', stdio: 'pipe'})
+  } catch (error) {
+    const {stdout, stderr} = error as {stdout: string; stderr: string}
+    throw new Error(`${stdout}\n${stderr}`.trim().slice(-4000))
+  }
+}
+
+describe('quality of the code', () => {
+  it('passes the type checker', () => {
+    run('tsc', '--noEmit')
+  }).timeout(180_000)
+
+  it('passes the linter and formatter', () => {
+    run('biome', 'check', '.')
+  }).timeout(120_000)
+
+  it('generated files are up to date', () => {
+    run('tsx', 'scripts/generate.ts', '--check')
+  }).timeout(120_000)
+
+  it('has one version', () => {
+    assert.equal(JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')).version, version)
+  })
+
+  it('the lock file names no registry', () => {
+    assert.doesNotMatch(readFileSync(resolve(root, 'package-lock.json'), 'utf8'), /"resolved"/)
+  })
+})
