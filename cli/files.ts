@@ -32,6 +32,7 @@ export const templateEndings = [
   'latte'
 ]
 const endings = new Set([...textEndings, ...templateEndings].map(ending => `.${ending}`))
+const globPattern = /[*?]|\[.+\]|\{.+\}|[@+!]\(/
 const skipped = new Set(['node_modules', 'dist'])
 const commands = ['check', 'rules', 'explain', 'score', 'fix']
 
@@ -62,7 +63,7 @@ export async function collectFiles(paths: readonly string[], collecting: Collect
       const path = resolve(cwd, stdinFilename ?? 'stdin')
       const shown = stdinFilename === undefined ? 'stdin' : shownPath(cwd, path)
       found.set('-', {path, shown, root: isInside(cwd, path) ? cwd : dirname(path), stdin: true})
-    } else if (one.startsWith('!') || (/[*?[\]{}()]/.test(one) && !exists(resolve(cwd, one)))) patterns.push(one)
+    } else if (one.startsWith('!') || (globPattern.test(one) && !exists(resolve(cwd, one)))) patterns.push(one)
     else addPath(one, add, collecting)
   }
   await addPatterns(patterns, add, collecting)
@@ -84,13 +85,13 @@ function addPath(given: string, add: Add, {cwd, messages, trouble}: Collecting):
       add(path, dirname(path))
       return
     }
-    const files = [...lettersIn(path, (folder, error) => trouble.error(shownPath(cwd, folder), explain(folder, error)))]
-    if (files.length === 0 && trouble.count === before) trouble.error(given, messages.emptyFolder)
+    const files = [...lettersIn(path, (folder, error) => trouble.file(shownPath(cwd, folder), explain(folder, error)))]
+    if (files.length === 0 && trouble.count === before) trouble.file(given, messages.emptyFolder)
     for (const file of files) add(file, path)
   } catch (error) {
     const mayBeCommand = kindOf(error) === 'ENOENT' && !/[./\\]/.test(given)
     const command = mayBeCommand ? nearest(given, commands) : undefined
-    trouble.error(given, command ? messages.missingCommand(command) : explain(path, error))
+    trouble.file(given, command ? messages.missingCommand(command) : explain(path, error))
   }
 
   function explain(where: string, error: unknown): string {
@@ -135,7 +136,7 @@ async function addPatterns(patterns: readonly string[], add: Add, {cwd, messages
     const all = (await glob(toPosix(pattern), options)).sort()
     // '**' means every letter; '*.xyz' means what it says
     const files = basename(pattern).includes('.') ? all : all.filter(isLetterName)
-    if (files.length === 0) trouble.error(pattern, messages.noMatch)
+    if (files.length === 0) trouble.file(pattern, messages.noMatch)
     for (const file of files) add(resolve(file), dirname(resolve(file)))
   }
 }

@@ -24,7 +24,10 @@ export const en: Messages = {
 
   parts: 'Parts',
   part: 'part',
-  touches: n => (n === 0 ? 'in none of these letters' : `touches ${some(n, 'letter', 'letters')}`),
+  touches: (n, all) => {
+    if (all === 0) return 'in none of these letters'
+    return n === all ? `touches ${some(n, 'letter', 'letters')}` : `touches ${n} of ${all} letters`
+  },
 
   letters: n => some(n, 'letter', 'letters'),
   errors: n => some(n, 'error', 'errors'),

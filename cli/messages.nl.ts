@@ -28,7 +28,10 @@ export const nl = {
   // parts of templates
   parts: 'Onderdelen',
   part: 'onderdeel',
-  touches: (n: number) => (n === 0 ? 'zit in geen van deze brieven' : `raakt ${some(n, 'brief', 'brieven')}`),
+  touches: (n: number, all: number) => {
+    if (all === 0) return 'zit in geen van deze brieven'
+    return n === all ? `raakt ${some(n, 'brief', 'brieven')}` : `raakt ${n} van ${all} brieven`
+  },
 
   // the end
   letters: (n: number) => some(n, 'brief', 'brieven'),

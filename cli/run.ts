@@ -88,7 +88,7 @@ export class Run {
     try {
       return work(this.engine)
     } catch (error) {
-      this.trouble.error(job.file.shown, this.messages.crashed(kindOf(error)), error)
+      this.trouble.file(job.file.shown, this.messages.crashed(kindOf(error)), error)
       return undefined
     }
   }
@@ -115,7 +115,7 @@ export class Run {
       return file.stdin ? decode(await this.io.stdin()) : readText(file.path)
     } catch (error) {
       const kind = error instanceof ReadError ? error : new ReadError(kindOf(error))
-      this.trouble.error(file.shown, readMessage(file.path, kind, this.messages))
+      this.trouble.file(file.shown, readMessage(file.path, kind, this.messages))
       return undefined
     }
   }

@@ -121,7 +121,16 @@ export class Tally {
 
 function foundOf({ruleId, severity, message, actual, expected, at}: Finding): Found {
   const {line, column} = at.start
-  return {ruleId, severity, message, actual, repairable: expected.length === 1, line, column, letters: 1}
+  return {
+    ruleId,
+    severity,
+    message,
+    actual,
+    repairable: expected.length === 1 && actual !== null,
+    line,
+    column,
+    letters: 1
+  }
 }
 
 /** The scores that are lower than they should be; an indication is no ground for that. */

@@ -4,21 +4,29 @@ import {clean} from './format/text.js'
 import type {Io} from './io.js'
 
 export class Trouble {
-  /** things that could not be read or done */
+  /** everything that went wrong; any makes the exit code 2 */
   count = 0
+  /** files that could not be read, checked or written, among those */
+  failed = 0
   /** called before a line is written, to clear a progress bar */
   before: () => void = () => {}
 
   constructor(private readonly io: Io) {}
 
-  /** `where: what and what to do`; counts for the exit code. */
+  /** A file that failed: `where: what and what to do`. */
+  file(where: string, message: string, cause?: unknown): void {
+    this.failed++
+    this.error(where, message, cause)
+  }
+
+  /** Anything else that failed, such as a setting. */
   error(where: string, message: string, cause?: unknown): void {
     this.count++
     this.line(where, message)
     if (this.io.env.BRIEFMAAT_DEBUG && cause instanceof Error) this.io.stderr.write(`${cause.stack}\n`)
   }
 
-  /** As `error`, but does not count. */
+  /** As `error`, without consequences. */
   warning(where: string, message: string): void {
     this.line(where, message)
   }

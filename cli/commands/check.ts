@@ -26,7 +26,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   try {
     const result = await write(run, paths, options, output)
     output.finish()
-    return exitCode(result, options.failOn)
+    return run.trouble.count > 0 ? exitCodes.trouble : exitCode(result, options.failOn)
   } catch (error) {
     output.abandon()
     if (options.output === undefined || !isSystemError(error)) throw error
@@ -35,9 +35,8 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   }
 }
 
-/** 2: something could not be read or done; 1: something was found; 0: nothing at or above the bar. */
-export function exitCode({summary, letters}: Result, failOn: Severity | 'never'): number {
-  if (summary.failed > 0) return exitCodes.trouble
+/** 1: something was found; 0: nothing at or above the bar. */
+function exitCode({summary, letters}: Result, failOn: Severity | 'never'): number {
   if (failOn === 'never') return exitCodes.clean
   const counted = severities.slice(0, severities.indexOf(failOn) + 1)
   const found = counted.some(severity => summary.findings[severity] > 0) || letters.some(({below}) => below.length > 0)
@@ -57,7 +56,7 @@ async function write(run: Run, paths: readonly string[], options: CheckOptions, 
     }
     await output.write(formatter.report(report))
   }
-  const result = tally.finish(run.trouble.count)
+  const result = tally.finish(run.trouble.failed)
   if (!formatter) {
     formatter = await formatterFor(run, paths, options)
     await output.write(formatter.begin())
@@ -78,8 +77,14 @@ async function formatterFor(run: Run, paths: readonly string[], options: CheckOp
     width: toFile ? undefined : terminalWidth(run.io),
     quiet: options.quiet === true,
     guide: options.guide === true,
+    command: startedAs(run.io),
     paths
   })
+}
+
+/** `npx briefmaat` for who started it by npm: the bare command is not on their path then. */
+function startedAs({env}: Io): string {
+  return env.npm_command === undefined ? 'briefmaat' : 'npx briefmaat'
 }
 
 function open(run: Run, file: string | undefined): Output | undefined {

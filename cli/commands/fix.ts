@@ -28,14 +28,14 @@ export async function fix(paths: readonly string[], options: FixOptions, io: Io)
     if (fixed === source.text) continue
     if (options.dryRun) {
       improved++
-      await io.stdout.write(unifiedDiff(file.shown, source.text, fixed, paint))
-    } else if (!source.utf8) run.trouble.error(file.shown, run.messages.onlyUtf8)
+      await io.stdout.write(unifiedDiff(file.shown, source.text, fixed, paint, io.stdout.isTTY))
+    } else if (!source.utf8) run.trouble.file(file.shown, run.messages.onlyUtf8)
     else {
       try {
         replaceFile(io, file.path, fixed)
         improved++
       } catch (error) {
-        run.trouble.error(file.shown, run.messages.cannotWrite(kindOf(error)), error)
+        run.trouble.file(file.shown, run.messages.cannotWrite(kindOf(error)), error)
       }
     }
   }

@@ -54,6 +54,6 @@ function alsoText(found: Folded, messages: Messages, letters: number): string {
     const lines = found.alsoOn.slice(0, linesShown).join(', ')
     notes.push(messages.alsoOnLines(lines, Math.max(0, found.alsoOn.length - linesShown)))
   }
-  if (found.letters !== letters) notes.push(messages.touches(found.letters))
+  if (found.letters !== letters) notes.push(messages.touches(found.letters, found.letters))
   return notes.length > 0 ? ` (${notes.join('; ')})` : ''
 }

@@ -1,32 +1,27 @@
 /** Where to look next, for someone who runs the command for the first time. */
-import type {Messages} from '../messages.js'
 import type {Result} from '../tally.js'
-import {type Paint, pad, widthOf} from './text.js'
+import type {StylishOptions} from './stylish.js'
+import {pad, widthOf} from './text.js'
 
 /** Three lines: why the most frequent finding counts, what can be repaired, one's own letters. */
-export function guideLines(result: Result, paths: readonly string[], messages: Messages, paint: Paint): string[] {
-  const {guide} = messages
+export function guideLines(result: Result, {command, messages, paint, paths}: StylishOptions): string[] {
+  const {guide, help} = messages
   const findings = [...result.letters, ...result.parts].flatMap(entry => entry.findings)
   const rule = mostFrequent(findings.map(found => found.ruleId))
   const repairs = findings.some(found => found.repairable)
   const rows = [
-    rule ? [`briefmaat explain ${rule}`, guide.explain] : ['briefmaat rules', guide.rules],
-    repairs ? [`${repairCommand(paths)} --dry-run`, guide.fix] : ['briefmaat score', messages.help.score],
-    [`briefmaat ${guide.ownPath}`, guide.own]
+    rule ? [`${command} explain ${rule}`, guide.explain] : [`${command} rules`, guide.rules],
+    repairs ? [`${repairCommand(command, paths)} --dry-run`, guide.fix] : [`${command} score`, help.score],
+    [`${command} ${guide.ownPath}`, guide.own]
   ] as const
-  const width = Math.max(...rows.map(([command]) => widthOf(command)))
-  return [
-    paint('bold', guide.title),
-    ...rows.map(([command, text]) => `  ${pad(command, width)}  ${paint('dim', text)}`)
-  ]
+  const width = Math.max(...rows.map(([typed]) => widthOf(typed)))
+  return [paint('bold', guide.title), ...rows.map(([typed, text]) => `  ${pad(typed, width)}  ${paint('dim', text)}`)]
 }
 
 /** The command that repairs what was checked, with paths as a shell needs them. */
-export function repairCommand(paths: readonly string[]): string {
-  return [
-    'briefmaat fix',
-    ...paths.map(path => (/^[\w./,:@%+-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`))
-  ].join(' ')
+export function repairCommand(command: string, paths: readonly string[]): string {
+  const quoted = paths.map(path => (/^[\w./,:@%+-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`))
+  return [command, 'fix', ...quoted].join(' ')
 }
 
 function mostFrequent(ids: readonly string[]): string | undefined {

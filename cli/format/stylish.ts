@@ -11,6 +11,8 @@ export interface StylishOptions extends Look {
   /** errors only */
   quiet: boolean
   guide: boolean
+  /** how the reader starts the command: `briefmaat`, `npx briefmaat` */
+  command: string
   /** the paths as typed, for the commands it names */
   paths: readonly string[]
 }
@@ -25,12 +27,12 @@ function stylish(result: Result, options: StylishOptions): string {
   const sections = [...letterSections(result, options)]
   const parts = [...partSections(result, options)]
   if (parts.length > 0) sections.push([paint('bold', messages.parts)], ...parts)
-  const end = [paint('bold', summaryLine(result.summary, messages))]
+  const end = [paint('bold', summaryLine(result.summary, messages, quiet))]
   const all = [...result.letters, ...result.parts].flatMap(entry => entry.findings)
   const repairable = quiet ? 0 : all.filter(one => one.repairable).length
-  if (repairable > 0) end.push(messages.repairs(repairable, repairCommand(options.paths)))
+  if (repairable > 0) end.push(messages.repairs(repairable, repairCommand(options.command, options.paths)))
   sections.push(end)
-  if (guide) sections.push(guideLines(result, options.paths, messages, paint))
+  if (guide) sections.push(guideLines(result, options))
   return `${sections.map(lines => lines.join('\n')).join('\n\n')}\n`
 }
 
@@ -53,12 +55,15 @@ function* letterSections({letters}: Result, options: StylishOptions): Generator<
 
 function* partSections({parts}: Result, options: StylishOptions): Generator<string[]> {
   const {messages, paint, quiet} = options
+  const nothing: string[] = []
   for (const part of parts) {
     const findings = quiet ? part.findings.filter(one => one.severity === 'error') : part.findings
-    if (quiet && findings.length === 0) continue
-    yield [
-      `${paint('bold', clean(part.path))}  ${messages.touches(part.letters)}`,
-      ...findingLines(findings, options, part.letters)
-    ]
+    // often a part is empty in some letters: then all its findings touch the same others, and its title says it
+    const counts = new Set(findings.map(one => one.letters))
+    const touched = counts.size === 1 ? findings[0]!.letters : part.letters
+    const title = `${paint('bold', clean(part.path))}  ${messages.touches(touched, part.letters)}`
+    if (findings.length > 0) yield [title, ...findingLines(findings, options, touched)]
+    else if (!quiet) nothing.push(title)
   }
+  if (nothing.length > 0) yield nothing
 }

@@ -14,7 +14,7 @@ export interface RawBlock {
   runs: TextRun[]
   links: Link[]
   /** how many characters of `prose` from its start are in bold */
-  strong: number
+  strong?: number
   /**
    * Words that may tell the role, parted by spaces: classes and ids around the block, then the tag it stands in
    * (`address`, `header`, `footer`, `aside`); `lone-line` for a heading that is only told by its place in plain text.

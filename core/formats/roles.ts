@@ -25,7 +25,8 @@ const streetNumber = /^[\p{Lu}\uA78F][\p{L}.'’ -]{2,40} \d{1,5} ?[a-zA-Z]?(?:[
  * Tells letterhead, address, reference lines, subject, salutation, body, closing and signature apart.
  * Around the body each line stands for itself; in the body lines that are no running text do.
  */
-export function assignRoles(blocks: readonly RawBlock[], cues: RoleCues): RoleBlock[] {
+export function assignRoles(raw: readonly RawBlock[], cues: RoleCues): RoleBlock[] {
+  const blocks = withHeadings(raw, cues)
   const lines = blocks.map(block => ({block, lines: splitLines(block)}))
   const salutation = lines.findIndex(({block, lines: own}) => block.kind === 'paragraph' && own.some(line => isSalutation(line.prose, cues)))
   const start = salutation >= 0 ? salutation : firstRunningText(blocks, cues)
@@ -77,7 +78,7 @@ function headRole(line: RawBlock, cues: RoleCues, before: Role | null): Role {
   const {prose} = line
   if (line.kind === 'heading' && !isSubject(prose, cues)) return isReference(prose, cues) ? 'reference' : 'heading'
   if (line.kind === 'table-cell') return isReference(prose, cues) ? 'reference' : 'table-cell'
-  if (isSubject(prose, cues)) return 'subject'
+  if (isSubject(prose, cues) || isSubjectColumn(prose, cues)) return 'subject'
   if (isReference(prose, cues)) return 'reference'
   if (postcode.test(prose) || postbox.test(prose) || streetNumber.test(prose) || (prose.length < 60 && startsWithAny(prose, cues.address))) return 'address'
   if (isRunningText(prose)) return 'paragraph'
@@ -100,6 +101,12 @@ const isBare = (rest: string) => rest.split(' ').length <= 4 && !/[.?!]$/.test(r
 function isSubject(prose: string, cues: RoleCues): boolean {
   const label = longestStart(prose, cues.subject)
   return label !== null && /^\s*(?::|$)/.test(prose.slice(label.length))
+}
+
+/** Above the body a subject line may do without its colon: "Onderwerp    Uw aanvraag". */
+function isSubjectColumn(prose: string, cues: RoleCues): boolean {
+  const label = longestStart(prose, cues.subject)
+  return label !== null && /^ [\p{Lu}\uA78F]/u.test(prose.slice(label.length)) && prose.length < 120
 }
 
 function isBareLabel(prose: string, cues: RoleCues): boolean {
@@ -202,4 +209,56 @@ function joined(block: RawBlock, start: number, end: number): RawBlock {
   }
   const links = block.links.filter(link => link.start >= start && link.end <= end).map(link => ({...link, start: link.start - start, end: link.end - start}))
   return {...block, prose: block.prose.slice(start, end).replaceAll('\n', ' '), runs, links}
+}
+
+const longestHeading = 70
+
+/**
+ * Headings that the markup does not show as such: a short line in bold, and in plain text a short line without a full
+ * stop that stands alone above a paragraph, or as the short first line of one.
+ */
+function withHeadings(blocks: readonly RawBlock[], cues: RoleCues): RawBlock[] {
+  const widest = Math.max(0, ...blocks.flatMap(block => (block.prose.includes('\n') ? block.prose.split('\n').map(line => line.length) : [])))
+  const out: RawBlock[] = []
+  let inBody = false
+  let closed = false
+  blocks.forEach((block, index) => {
+    const next = blocks[index + 1]
+    const lines = block.prose.split('\n')
+    const single = lines.length === 1
+    if (block.kind === 'paragraph' && lines.some(line => isSalutation(line, cues))) inBody = true
+    else if (block.kind === 'paragraph' && isClosing(lines[0]!, cues)) closed = true
+    else if (block.kind === 'paragraph' && inBody && !block.quoted) {
+      if (single && isHeadingLine(block.prose) && (isBold(block) || (!closed && next !== undefined && next.kind !== 'heading' && !isClosing(next.prose, cues)))) {
+        if (isBold(block) || followsOn(next!)) {
+          out.push({...block, kind: 'heading', depth: 2})
+          return
+        }
+      }
+      const [first = '', second = ''] = lines
+      if (!single && !closed && isHeadingLine(first) && first.length < widest * 0.75 && /^[\p{Lu}\uA78F]/u.test(second) && (first.endsWith('?') || isBoldUpTo(block, first.length)) && isRunningText(lines.slice(1).join(' '))) {
+        out.push({...joined(block, 0, first.length), kind: 'heading', depth: 2}, joinedRaw(block, first.length + 1))
+        return
+      }
+    }
+    out.push(block)
+  })
+  return out
+}
+
+const isBold = (block: RawBlock) => (block.strong ?? 0) >= block.prose.length
+const isBoldUpTo = (block: RawBlock, end: number) => (block.strong ?? 0) >= end
+
+function isHeadingLine(line: string): boolean {
+  return line.length > 1 && line.length <= longestHeading && !/[.,;:!]$/.test(line) && /\p{L}/u.test(line)
+}
+
+/** What stands under a heading: a list, or running text. */
+function followsOn(next: RawBlock): boolean {
+  return next.kind === 'list-item' || next.kind === 'table-cell' || isRunningText(next.prose.replaceAll('\n', ' '))
+}
+
+/** The rest of a block from an offset on, line breaks kept. */
+function joinedRaw(block: RawBlock, start: number): RawBlock {
+  return {...joined(block, start, block.prose.length), prose: block.prose.slice(start)}
 }

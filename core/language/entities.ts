@@ -81,16 +81,21 @@ const patterns: Pattern[] = [
     value: m => digits(m[0])
   },
   {kind: 'time', pattern: /\b\d{1,2}[.:]\d{2}(?: ?(?:uur|u\b|a\.m\.|p\.m\.|am\b|pm\b))?|\b\d{1,2} uur\b/gi},
+  {kind: 'name', pattern: /\b(?:[Dd]e heer|[Mm]evrouw|[Mm]eneer|[Dd]hr\.?|[Mm]evr\.?|[Mm]w\.?|Mr\.?|Mrs\.?|Ms\.?) (?:(?:[A-Z]\.){1,4} ?)?(?:(?:van|de|der|den|ten|ter|el) ){0,3}[A-Z][\w'’à-ÿ-]+/g},
+  {kind: 'name', pattern: /\b(?:[A-Z]\.){1,4} ?(?:(?:van|de|der|den|ten|ter|el) ){0,3}[A-Z][\w'’à-ÿ-]+/g},
   {kind: 'postcode', pattern: /\b[1-9]\d{3} ?(?!SS|SD|SA)[A-Z]{2}\b/g},
   {kind: 'po-box', pattern: /\b(?:Postbus|Antwoordnummer|PO Box|P\.O\. Box) (?:\d{1,6}|\uA78F)/gi},
   {
     kind: 'street',
-    pattern: /\b[A-Z][\w'’.-]{0,40}(?:straat|laan|weg|plein|kade|gracht|singel|dijk|plantsoen|hof|markt|steeg|dreef|pad|park|boulevard|street|road|square|lane)(?: [A-Z][\w-]{0,20}){0,2} \d{1,5} ?[a-zA-Z]?\b/g
+    pattern: /\b[A-Z][\w'’.-]{0,40}(?:straat|laan|weg|plein|kade|gracht|singel|dijk|plantsoen|hof|markt|steeg|dreef|pad|park|boulevard|wal|burg|haven|vaart|baan|brug|poort|ring|veld|weide|dam|dok|werf|molen|waard|zoom|rij|laantje|street|road|square|lane)(?: [A-Z][\w-]{0,20}){0,2} \d{1,5} ?[a-zA-Z]?\b/g
   },
+  // "Brink 4 in Zandewoude", "aan de Stadswal 15"
+  {kind: 'street', pattern: /\b[A-Z][\w'’.-]{1,30}(?: [A-Z][\w'’.-]{1,30}){0,2} \d{1,4} ?[a-z]?(?= (?:in|te) [A-Z])/g},
+  {kind: 'street', pattern: /(?<=\b(?:aan|op) (?:de|het) )[A-Z][\w'’.-]{2,30}(?: [A-Z][\w'’.-]{1,30}){0,2} \d{1,4}\b/g},
   {kind: 'street', pattern: /\b(?:[A-Z][\w'’.-]{1,30} ){1,3}(?:Straat|Laan|Weg|Plein|Kade|Gracht|Singel|Dijk|Hof|Markt) \d{1,5}\b|\b(?:Plein|Markt|Stadhuisplein|Raadhuisplein|Kerkplein|Kade|Haven|Singel|Brink) \d{1,4}\b/g},
   // a case or file number: letters and digits with dashes, slashes or dots between, at least one digit and five signs
   {kind: 'code', pattern: /\b(?=[A-Za-z/.-]{0,12}\d)[A-Z0-9]{1,12}(?:[-/.][A-Z0-9]{1,12}){1,5}\b/g},
-  {kind: 'code', pattern: /\b[A-Z]{1,5}\d{4,12}\b|\b\d{6,12}\b/g},
+  {kind: 'code', pattern: /\b[A-Z]{1,5}\d{4,12}\b|\b\d{6,12}\b|\b[A-Z]{1,4} \d{3,9}(?:[-/.]\d{1,6}){1,3}/g},
   {kind: 'number', pattern: /\b\d{1,9}(?:[.,]\d{1,3})?\b/g, value: m => Number(m[0].replace(',', '.'))}
 ]
 

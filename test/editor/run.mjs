@@ -12,7 +12,7 @@ import {parseArgs} from 'node:util'
 import {runTests} from '@vscode/test-electron'
 import {build} from 'esbuild'
 import {buildTargets} from '../../scripts/build.mjs'
-import {stage} from '../../scripts/stage.mjs'
+import {stage} from '../../scripts/package-extension.mjs'
 import {modules, root, setup} from './setup.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -24,12 +24,13 @@ const {values: options} = parseArgs({
   }
 })
 
-/** Whether a summary line came by; a run that dies before it must not pass for one without failures. */
-let counted = false
+/** What the summary line said; a run that dies before it must not pass for one without failures. */
+let result
 for (const stream of [process.stdout, process.stderr]) {
   const write = stream.write.bind(stream)
   stream.write = (chunk, ...rest) => {
-    counted ||= /\d+ passed, \d+ failed/.test(String(chunk))
+    const [, passed, failed] = /(\d+) passed, (\d+) failed/.exec(String(chunk)) ?? []
+    if (passed) result = {passed: Number(passed), failed: Number(failed)}
     return write(chunk, ...rest)
   }
 }
@@ -93,7 +94,12 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
-  if (!counted && !options.shot) console.log('0 passed, 1 failed')
 } finally {
   rmSync(folder, {recursive: true, force: true})
+}
+if (!options.shot) {
+  if (!result) console.log('0 passed, 1 failed')
+  if (!result?.passed || result.failed > 0) process.exitCode = 1
+  const {BRIEFMAAT_TEST_RESULT: file} = process.env
+  if (file) writeFileSync(file, JSON.stringify(result))
 }

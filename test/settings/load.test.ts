@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import {readFileSync} from 'node:fs'
 import {loadSettings, type RuleOptions} from '../../core/settings/load.js'
 
 const ruleOptions: RuleOptions = {
@@ -206,6 +207,22 @@ describe('the check of a configuration', () => {
   for (const [name, text, expected] of cases) {
     it(`tells of ${name}`, async () => assert.deepEqual(await problemsOf(text), expected))
   }
+
+  it('knows the same settings as the schema for editors', async () => {
+    const schema = JSON.parse(readFileSync(new URL('../../schemas/config.schema.json', import.meta.url), 'utf8'))
+    const keysAt = async (text: string) =>
+      /Kies uit: (.*)\.$/
+        .exec((await problemsOf(text))[0]!)![1]!
+        .split(', ')
+        .sort()
+    const {overrides, ...top} = schema.properties
+    assert.deepEqual(await keysAt('qqqqqqqqqqqq: 1'), Object.keys({...top, overrides}).sort())
+    const inside = await keysAt('overrides: [{files: x, qqqqqqqqqqqq: 1}]')
+    assert.deepEqual(inside, Object.keys(overrides.items.properties).sort())
+    for (const key of ['organisation', 'templates', 'thresholds']) {
+      assert.deepEqual(await keysAt(`${key}: {qqqqqqqqqqqq: 1}`), Object.keys(top[key].properties).sort(), key)
+    }
+  })
 
   it('keeps what is right', async () => {
     const {settings} = await load({'/w/briefmaat.yaml': 'locale: nl\nregels: {}\nrules: {x: off, jargon/term: hint}'})

@@ -134,7 +134,7 @@ function bareName(text: string): boolean {
   return /^[\s:,(]*(?:met )?(?:uw |onze |de |het )?(?:[a-z]+(?:er|or|ster|aris|consulent|medewerker) )?[A-Z][a-zà-ÿ]+ (?:(?:van|de|der|den|ten|ter|el|el-|'t|in) ){0,3}[A-Z][\w'à-ÿ-]+/u.test(text)
 }
 
-const referenceLabel = /\b(?:kenmerk|zaaknummer|dossiernummer|referentie|referentienummer|ref\.|zaak|dossier|beschikkingsnummer|besluitnummer|aanslagnummer|vorderingsnummer|betalingskenmerk|factuurnummer|registratienummer|aanvraagnummer|klantnummer|documentnummer|subsidienummer|relatienummer|cliëntnummer|zaakcode|briefnummer|notanummer|reference|our ref|your ref|case number|file number|case)\b/i
+const referenceLabel = /\b(?:(?!telefoon|rekening|huis|fax|burgerservice|btw|kvk|kamer|sofi|mobiel|contact|door)[a-zë-]{2,24}(?:nummer|kenmerk|code)|kenmerk|zaaknummer|dossiernummer|referentie|referentienummer|ref\.|zaak|dossier|beschikkingsnummer|besluitnummer|aanslagnummer|vorderingsnummer|betalingskenmerk|factuurnummer|registratienummer|aanvraagnummer|klantnummer|documentnummer|subsidienummer|relatienummer|cliëntnummer|zaakcode|briefnummer|notanummer|reference|our ref|your ref|case number|file number|case)\b/i
 
 /** A labelled number or placeholder that tells the sender which case this is. */
 function references(look: Look): Evidence[] {

@@ -14,7 +14,7 @@ export function recoveryElements(look: Look, type: LetterType, deadlines: readon
   const outsideClause = (hit: Hit) => !objection.has(hit.sentence.index)
   return {
     recovery_period: recoveryPeriod(look, type, deadlines, body('recovery.again').filter(outsideClause)),
-    extension_possible: body('extension.offer').filter(outsideClause).map(bare),
+    extension_possible: body('extension.offer').map(bare),
     mistake_correction: withRoute(look, body('mistake.notice').filter(outsideClause), 'mistake.route'),
     payment_plan: body('payment.plan').map(bare),
     hardship: [...withRoute(look, body('hardship.circumstances'), 'hardship.route'), ...body('hardship.weighed').map(bare)],

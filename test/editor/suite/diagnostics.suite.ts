@@ -16,15 +16,15 @@ const expected: [rule: string, words: string][] = [
   ['jargon/undefined-abbreviation', 'CIZ'],
   ['doability/relative-deadline', 'binnen twee weken na dagtekening'],
   ['doability/vague-deadline', 'zo spoedig mogelijk'],
-  ['doability/law-reference', 'artikel 18a van de Participatiewet'],
+  ['doability/law-reference', 'artikel 4:89'],
   ['contact/phone', 'Hoogachtend,'],
   ['contact/digital-only', 'uitsluitend via onze website'],
   ['contact/no-reply', 'noreply@waterveen.example'],
   ['recovery/objection-clause', 'Hoogachtend,'],
   ['recovery/mistake-correction', 'Hoogachtend,'],
-  ['tone/stock-opening', 'Naar aanleiding van'],
-  ['tone/empty-phrase', 'Wij vertrouwen erop u hiermee voldoende te hebben geïnformeerd'],
-  ['tone/shouting', 'U MOET DEZE BOETE NU BETALEN.'],
+  ['tone/stock-opening', 'Naar aanleiding van uw'],
+  ['tone/empty-phrase', 'vertrouwen erop u hiermee voldoende te hebben geïnformeerd'],
+  ['tone/shouting', 'MOET DEZE BOETE NU BETALEN'],
   ['structure/numeric-date', '03-04-2027']
 ]
 

@@ -73,8 +73,14 @@ export async function finding(
   )
 }
 
-export async function gone(document: vscode.TextDocument, rule: string): Promise<void> {
-  await until(`no ${rule}`, () => findings(document, rule).length === 0)
+/** Waits until a rule finds nothing any more, or nothing at these words. */
+export async function gone(document: vscode.TextDocument, rule: string, words?: string): Promise<void> {
+  const left = () => findings(document, rule).map(({range}) => document.getText(range))
+  await until(
+    `no ${rule}`,
+    () => !left().some(text => words === undefined || text === words),
+    () => `found: ${left().join(', ')}`
+  )
 }
 
 /** Asks again and again until there is an answer; fails after ten seconds. */

@@ -1,5 +1,5 @@
 // Lays out the VS Code extension as it is packaged, with nothing that only the npm package needs:
-// `node scripts/stage.mjs FOLDER`. A VSIX is that folder packed by `vsce package --no-dependencies`.
+// `node scripts/package-extension.mjs [FOLDER]`. A VSIX is that folder packed by `vsce package --no-dependencies`.
 import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
