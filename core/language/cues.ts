@@ -4,9 +4,9 @@ import type {Token} from './tree.js'
 /**
  * Cues: the words by which something is recognised, as they stand in `dictionaries/`.
  *
- * A cue is words separated by spaces. `a|b`: either word; `word?`: may be missing; `word*` / `*word`: a word that
- * begins or ends so; `...`: up to eight other words; `<date>`, `<amount>`, `<number>` …: an entity; `^`: the start of
- * the sentence. Everything is compared in lower case.
+ * A cue is words separated by spaces. `a|b`: either word; `aan_te_vullen|aanvullen`: either, of several words;
+ * `word?`: may be missing; `word*` / `*word`: a word that begins or ends so; `...`: up to eight other words; `<date>`,
+ * `<amount>`, `<number>` …: an entity; `^`: the start of the sentence. Everything is compared in lower case.
  */
 export interface CueSource {
   /** permanent, unique; the part before the first `.` or `:` tells the group */
@@ -25,13 +25,12 @@ export interface Match {
   /** offsets in the block's prose, of the whole match */
   start: number
   end: number
-  /** end of the part before the first gap */
-  firstEnd: number
+  /** other words may stand between its own */
+  hasGap: boolean
 }
 
 type Element =
-  | {kind: 'words'; words: Set<string>; optional: boolean}
-  | {kind: 'prefix' | 'suffix'; affix: string; optional: boolean}
+  | {kind: 'words'; words: Set<string>; prefixes: string[]; suffixes: string[]; optional: boolean}
   | {kind: 'entity'; entity: string; optional: boolean}
   | {kind: 'gap'}
 
@@ -57,26 +56,43 @@ function compile(id: string, cue: number, text: string, role: Compiled['role']):
   return {id, cue, role, atStart, elements}
 }
 
+/** A cue with alternatives of several words as one cue for each of those. */
+function expand(cue: string): string[] {
+  if (!cue.includes('_')) return [cue]
+  const parts = cue.split(' ')
+  const at = parts.findIndex(part => part.includes('_'))
+  const optional = parts[at]!.endsWith('?') ? '?' : ''
+  const alternatives = parts[at]!.slice(0, optional ? -1 : undefined).split('|')
+  const single = alternatives.filter(word => !word.includes('_')).join('|')
+  const forms = [...(single ? [single + optional] : []), ...alternatives.filter(word => word.includes('_')).map(word => word.replaceAll('_', ' '))]
+  return forms.flatMap(form => expand([...parts.slice(0, at), form, ...parts.slice(at + 1)].join(' ')))
+}
+
 function parseElement(part: string): Element {
   if (part === '...') return {kind: 'gap'}
   const optional = part.length > 1 && part.endsWith('?')
   const body = optional ? part.slice(0, -1) : part
   if (body.startsWith('<') && body.endsWith('>')) return {kind: 'entity', entity: body.slice(1, -1), optional}
-  if (!body.includes('|') && body.length > 3) {
-    if (body.endsWith('*')) return {kind: 'prefix', affix: body.slice(0, -1), optional}
-    if (body.startsWith('*')) return {kind: 'suffix', affix: body.slice(1), optional}
+  const all = body.split('|')
+  const isPrefix = (word: string) => word.length > 3 && word.endsWith('*')
+  const isSuffix = (word: string) => word.length > 3 && word.startsWith('*')
+  return {
+    kind: 'words',
+    words: new Set(all.filter(word => !isPrefix(word) && !isSuffix(word))),
+    prefixes: all.filter(isPrefix).map(word => word.slice(0, -1)),
+    suffixes: all.filter(isSuffix).map(word => word.slice(1)),
+    optional
   }
-  return {kind: 'words', words: new Set(body.split('|')), optional}
 }
 
 function fits(element: Exclude<Element, {kind: 'gap'}>, token: Token): boolean {
   switch (element.kind) {
     case 'words':
-      return element.words.has(token.lower)
-    case 'prefix':
-      return token.lower.startsWith(element.affix)
-    case 'suffix':
-      return token.lower.endsWith(element.affix)
+      return (
+        element.words.has(token.lower) ||
+        element.prefixes.some(prefix => token.lower.startsWith(prefix)) ||
+        element.suffixes.some(suffix => token.lower.endsWith(suffix))
+      )
     case 'entity': {
       const kind = token.entity?.kind
       return kind !== undefined && (kind === element.entity || (entityAliases[element.entity]?.includes(kind) ?? false))
@@ -118,9 +134,12 @@ export class CueSet {
   /** @throws Error on a cue without a word to begin with */
   constructor(sources: Iterable<CueSource>) {
     for (const source of sources) {
-      source.cues.forEach((cue, i) => this.#add(compile(source.id, i, cue, 'cue')))
-      source.unless?.forEach((cue, i) => this.#add(compile(source.id, i, cue, 'unless')))
-      source.not?.forEach((cue, i) => this.#add(compile(source.id, i, cue, 'not')))
+      const add = (role: Compiled['role']) => (cue: string, i: number) => {
+        for (const form of expand(cue)) this.#add(compile(source.id, i, form, role))
+      }
+      source.cues.forEach(add('cue'))
+      source.unless?.forEach(add('unless'))
+      source.not?.forEach(add('not'))
     }
   }
 
@@ -131,10 +150,11 @@ export class CueSet {
       else map.set(key, [cue])
     }
     const first = cue.elements[0]!
-    if (first.kind === 'words') for (const word of first.words) put(this.#byWord, word)
-    else if (first.kind === 'prefix') put(this.#byAffix, `<${first.affix.slice(0, 3)}`)
-    else if (first.kind === 'suffix') put(this.#byAffix, `${first.affix.slice(-3)}>`)
-    else if (first.kind === 'entity') for (const kind of entityAliases[first.entity] ?? [first.entity]) put(this.#byEntity, kind)
+    if (first.kind === 'words') {
+      for (const word of first.words) put(this.#byWord, word)
+      for (const prefix of first.prefixes) put(this.#byAffix, `<${prefix.slice(0, 3)}`)
+      for (const suffix of first.suffixes) put(this.#byAffix, `${suffix.slice(-3)}>`)
+    } else if (first.kind === 'entity') for (const kind of entityAliases[first.entity] ?? [first.entity]) put(this.#byEntity, kind)
   }
 
   /** All matches in a sentence's tokens, less those that an `unless` or `not` takes away; in order of place. */
@@ -156,13 +176,12 @@ export class CueSet {
           if (cue.atStart && at > 0) continue
           const end = follow(cue.elements, 0, tokens, at)
           if (end <= at) continue
-          const gap = cue.elements.findIndex(element => element.kind === 'gap')
           const match: Match = {
             id: cue.id,
             cue: cue.cue,
             start: token.start,
             end: tokens[end - 1]!.end,
-            firstEnd: gap < 0 ? tokens[end - 1]!.end : tokens[Math.min(at + gap, end) - 1]!.end
+            hasGap: cue.elements.some(element => element.kind === 'gap')
           }
           if (cue.role === 'cue') found.push(match)
           else against.push({...match, role: cue.role})

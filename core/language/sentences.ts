@@ -37,7 +37,9 @@ function split(sentence: Sentence, data: LanguageData): Sentence[] {
     const [word, space, next] = [children[i]!, children[i + 1]!, children[i + 2]!]
     if (word.type !== 'WordNode' || space.type !== 'WhiteSpaceNode' || next.type !== 'WordNode') continue
     const text = toString(word)
-    if (!text.endsWith('.') || !data.mayEnd.has(text.toLowerCase())) continue
+    // "… rekening 0123 45. U betaalt …": a number with a full stop is no list number inside a sentence
+    const ends = data.mayEnd.has(text.toLowerCase()) || (i > 0 && /^\d{1,4}\.$/.test(text))
+    if (!text.endsWith('.') || !ends) continue
     const following = toString(next)
     if (following[0] !== following[0]!.toLowerCase() && data.starters.has(following.toLowerCase())) borders.push(i + 1)
   }

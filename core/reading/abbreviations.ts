@@ -1,4 +1,4 @@
-import type {AbbreviationEntry} from '../language/dictionary.js'
+import type {AbbreviationEntry, Dictionary} from '../language/dictionary.js'
 import type {Look} from './look.js'
 import type {Abbreviation, Evidence} from './reading.js'
 
@@ -9,7 +9,6 @@ const roman = /^[IVXL]+$/
 /** Abbreviations in the letter's prose, each once, with the place where the letter explains it. */
 export function readAbbreviations(look: Look): Abbreviation[] {
   const found = new Map<string, Abbreviation>()
-  const {abbreviations} = look.dictionary
   for (const sentence of look.tree.sentences) {
     const {block} = look.tree.blocks[sentence.block]!
     if (block.role === 'letterhead' || block.role === 'address' || block.role === 'signature') continue
@@ -17,7 +16,7 @@ export function readAbbreviations(look: Look): Abbreviation[] {
     for (const word of sentence.words) {
       if (word.placeholder || found.has(word.text)) continue
       if (sentence.entities.some(entity => entity.start <= word.start && entity.end >= word.end)) continue
-      const entry: AbbreviationEntry | undefined = abbreviations.get(word.text) ?? (abbreviations.get(word.lower)?.caseSensitive === false ? abbreviations.get(word.lower) : undefined)
+      const entry = entryOf(look.dictionary, word.text)
       const known = entry?.known === true
       if (!entry && (shouted || !shape.test(word.text) || roman.test(word.text))) continue
       const at: Evidence = {block: sentence.block, start: word.start, end: word.end}
@@ -25,6 +24,15 @@ export function readAbbreviations(look: Look): Abbreviation[] {
     }
   }
   return [...found.values()]
+}
+
+/** By exact spelling; in lower case where the entry says that case does not matter, or where capitals only shout it (PGB). */
+export function entryOf({abbreviations}: Dictionary, text: string): AbbreviationEntry | undefined {
+  const exact = abbreviations.get(text)
+  if (exact) return exact
+  const lower = abbreviations.get(text.toLowerCase())
+  if (!lower) return undefined
+  return lower.caseSensitive === false || (!text.includes('.') && text === text.toUpperCase()) ? lower : undefined
 }
 
 /** A line of capitals is shouting, not abbreviating. */
@@ -48,11 +56,18 @@ function definition(look: Look, short: string, entry: AbbreviationEntry | undefi
       if (opened && /[a-z]{3}/.test(opened[1]!) && initialsMatch(opened[1]!, short)) return {block: index, start: at, end: at + short.length + opened[0].length}
     }
     if (entry) {
-      const full = prose.toLowerCase().indexOf(entry.full.toLowerCase())
-      if (full >= 0) return {block: index, start: full, end: full + entry.full.length}
+      const full = wordIndex(prose.toLowerCase(), entry.full.toLowerCase())
+      if (full >= 0 && entry.kind !== 'text') return {block: index, start: full, end: full + entry.full.length}
     }
   }
   return null
+}
+
+/** A whole word or phrase; an abbreviation's ordinary words ("volgens") explain nothing by standing somewhere. */
+function wordIndex(text: string, phrase: string): number {
+  const at = text.indexOf(phrase)
+  const isEdge = (char: string | undefined) => char === undefined || !/\p{L}/u.test(char)
+  return at >= 0 && isEdge(text[at - 1]) && isEdge(text[at + phrase.length]) ? at : -1
 }
 
 /** Words near by that begin with the abbreviation's first letter, or contain most of its letters in order. */

@@ -1,90 +1,94 @@
 import type {Sentence} from '../language/tree.js'
 import type {Look} from './look.js'
-import type {Action, Deadline} from './reading.js'
+import type {Action, Deadline, Evidence} from './reading.js'
+
+/** Steps that a letter mentions more than once without asking them twice. */
+const asksOnce = new Set(['step.pay', 'step.object', 'step.come', 'step.plan', 'step.stay', 'step.extension', 'step.view', 'step.log-in', 'step.apply'])
 
 /**
- * Steps that the reader must, may or conditionally has to take, one a sentence at most, in order.
- * Sub-steps and repeats of the same verb with the same object are joined with the first.
+ * Steps of the case that the reader must, may or conditionally has to take, one a sentence at most, in order of place.
+ * Repeats are joined: the mention with a deadline stands for all. A second way to do the same ("U kunt ze ook
+ * uploaden") is a route, not another action.
  */
-export function readActions(look: Look, deadlines: readonly Deadline[]): Action[] {
-  const found: Action[] = []
+export function readActions(look: Look, deadlines: readonly Deadline[], consequences: readonly Evidence[]): Action[] {
+  const found: {action: Action; step: string}[] = []
+  const isConsequence = new Set(consequences.map(item => `${item.block}:${item.start}`))
   for (const sentence of look.tree.sentences) {
     const role = look.tree.blocks[sentence.block]!.block.role
     if (role !== 'paragraph' && role !== 'list-item') continue
-    const action = actionIn(look, sentence)
-    if (!action || isRoutine(look, sentence, action)) continue
+    if (isConsequence.has(`${sentence.block}:${sentence.start}`)) continue
+    const step = stepOf(sentence)
+    const obligation = step && obligationOf(look, sentence)
+    if (!step || !obligation || isRoutine(look, sentence, step)) continue
     const deadline = deadlines.findIndex(item => item.sentence === sentence.index && item.who === 'reader')
-    const entry: Action = {
+    const action: Action = {
       block: sentence.block,
       start: sentence.start,
       end: sentence.end,
       sentence: sentence.index,
-      obligation: action.obligation,
+      obligation,
       deadline: deadline < 0 ? null : deadline,
       documents: documentsFor(look, sentence),
       route: routeOf(look, sentence)
     }
-    const same = found.find(other => keyOf(look, other) !== null && keyOf(look, other) === keyOf(look, entry))
-    if (same) {
-      if (same.deadline === null) same.deadline = entry.deadline
-      if (entry.obligation === 'must' && same.obligation === 'may') same.obligation = 'must'
-      continue
-    }
-    found.push(entry)
+    const same = found.find(other => isSame(other, {action, step}))
+    if (!same) found.push({action, step})
+    else if (same.action.deadline === null && action.deadline !== null && rank[action.obligation] >= rank[same.action.obligation]) same.action = action
   }
-  return found
+  return found.map(({action}) => action).sort((a, b) => a.sentence - b.sentence)
 }
 
-interface Found {
-  obligation: Action['obligation']
-  cue: string
+const rank = {may: 0, conditional: 1, must: 2}
+
+function isSame(one: {action: Action; step: string}, other: {action: Action; step: string}): boolean {
+  if (one.step !== other.step) return false
+  if (asksOnce.has(one.step)) return true
+  // "Stuur ons …" and, further on, "U kunt ze ook mailen"
+  return one.step === 'step.send' && one.action.obligation === 'must' && other.action.obligation === 'may'
 }
 
-function actionIn(look: Look, sentence: Sentence): Found | null {
-  if (sentence.isQuestion) return null
-  const ids = new Set(sentence.matches.map(match => match.id))
-  const verb = [...ids].some(id => id.startsWith('step.'))
-  if (!verb) return null
-  const conditional = ids.has('clause.conditional')
+/** Which step of a case it is: the first `step.` cue, general contact last. */
+function stepOf(sentence: Sentence): string | null {
+  const steps = sentence.matches.filter(match => match.id.startsWith('step.')).map(match => match.id)
+  return steps.find(step => step !== 'step.call') ?? steps[0] ?? null
+}
+
+/** What binds the reader: an imperative, "u moet", "u kunt"; softened by a condition or the question before it. */
+function obligationOf(look: Look, sentence: Sentence): Action['obligation'] | null {
+  if (sentence.isQuestion && !look.has(sentence, 'action.request')) return null
+  if (look.has(sentence, 'action.not')) return null
   const previous = look.tree.sentences[sentence.index - 1]
-  const afterQuestion = previous?.isQuestion === true && previous.block >= sentence.block - 1
-  if (ids.has('action.must')) return {obligation: conditional || afterQuestion ? 'conditional' : 'must', cue: 'action.must'}
-  if (ids.has('action.may')) return {obligation: 'may', cue: 'action.may'}
-  if (ids.has('action.imperative')) {
-    if (afterQuestion) return {obligation: 'may', cue: 'action.imperative'}
-    return {obligation: conditional ? 'conditional' : 'must', cue: 'action.imperative'}
-  }
+  const invited = previous?.isQuestion === true && previous.block >= sentence.block - 1 && !isOpenQuestion(previous)
+  const conditional = look.has(sentence, 'clause.conditional')
+  if (look.has(sentence, 'action.duty')) return 'conditional'
+  if (look.has(sentence, 'action.must') || look.has(sentence, 'action.request')) return conditional ? 'conditional' : 'must'
+  if (look.has(sentence, 'action.may')) return 'may'
   const lead = look.leadIn(sentence.block)
-  if (lead && (look.has(lead, 'action.must') || look.has(lead, 'action.imperative')) && ids.has('action.imperative-anywhere')) {
-    return {obligation: 'must', cue: 'lead-in'}
-  }
+  const listed = lead && (look.has(lead, 'action.must') || look.has(lead, 'action.imperative')) && look.has(sentence, 'action.imperative-anywhere')
+  if (look.has(sentence, 'action.imperative') || listed) return invited ? 'may' : conditional ? 'conditional' : 'must'
   return null
 }
 
-/** Which step of a case it is: the first `step.` cue; general contact is none. */
-function stepOf(sentence: Sentence): string | null {
-  return sentence.matches.find(match => match.id.startsWith('step.'))?.id ?? null
+/** "Wat moet u doen?" heads a duty; "Klopt er iets niet?" invites. */
+function isOpenQuestion({text}: Sentence): boolean {
+  return /^(?:wat|waar|wanneer|hoe|welke|waarom|wie|what|where|when|how|which|why|who)\b/i.test(text)
 }
 
-function keyOf(look: Look, action: Action): string | null {
-  return stepOf(look.tree.sentences[action.sentence]!)
-}
-
-/** General contact ("Hebt u vragen? Bel ons"), reading on, keeping the letter: no step of the case. */
-function isRoutine(look: Look, sentence: Sentence, action: Found): boolean {
+/** General contact ("Hebt u vragen? Bel ons") and reading on are no steps of the case. */
+function isRoutine(look: Look, sentence: Sentence, step: string): boolean {
   if (look.has(sentence, 'action.routine')) return true
-  const previous = look.tree.sentences[sentence.index - 1]
-  const step = stepOf(sentence)
   if (step !== 'step.call') return false
-  if (look.has(sentence, 'question.general') || (previous && look.has(previous, 'question.general'))) return true
-  return action.obligation === 'may' && !look.has(sentence, 'extension.offer') && !look.has(sentence, 'payment.plan')
+  const previous = look.tree.sentences[sentence.index - 1]
+  if (look.has(sentence, 'question.general') || (previous && previous.block >= sentence.block - 1 && look.has(previous, 'question.general'))) return true
+  const invited = previous?.isQuestion === true && previous.block >= sentence.block - 1 && !isOpenQuestion(previous)
+  const hasPurpose = look.has(sentence, 'extension.offer') || look.has(sentence, 'payment.plan') || look.has(sentence, 'clause.conditional') || sentence.matches.some(match => match.id.startsWith('deadline.'))
+  return !invited && !hasPurpose
 }
 
 function documentsFor(look: Look, sentence: Sentence): string[] {
-  const {block} = look.tree.blocks[sentence.block]!
+  const {block, sentences: own} = look.tree.blocks[sentence.block]!
   const sentences = [sentence]
-  const isLast = look.tree.blocks[sentence.block]!.sentences.at(-1) === sentence
-  if (isLast && block.prose.trimEnd().endsWith(':')) {
+  if (own.at(-1) === sentence && block.prose.trimEnd().endsWith(':')) {
     for (let at = sentence.block + 1; look.tree.blocks[at]?.block.list != null && look.leadIn(at)?.index === sentence.index; at++) {
       sentences.push(...look.tree.blocks[at]!.sentences)
     }

@@ -92,6 +92,7 @@ export function whose(look: Look, hit: Hit): Deadline['who'] {
   const {sentence} = hit
   const clause = clauseAround(sentence, hit.start)
   const inClause = (id: string) => sentence.matches.some(match => match.id === id && match.start >= clause.start && match.start < clause.end)
+  if (inClause('action.imperative') || inClause('action.request')) return 'reader'
   if (inClause('reader.receives')) return 'organisation'
   if (inClause('organisation.decides')) return 'organisation'
   if (inClause('action.must') || inClause('action.may') || inClause('objection.can')) return 'reader'

@@ -17,14 +17,15 @@ export function readTree(tree: Tree, dictionary: Dictionary, givenType: LetterTy
   const look = new Look(tree, dictionary)
   const type = readLetterType(look, givenType)
   const deadlines = readDeadlines(look)
-  const actions = readActions(look, deadlines)
+  const consequences = readConsequences(look)
+  const actions = readActions(look, deadlines, consequences)
   const reading: Reading = {
     type,
     elements: readElements(look, type.value, deadlines),
     actions,
     deadlines,
-    consequences: readConsequences(look),
-    keyMessage: readKeyMessage(look, type),
+    consequences,
+    keyMessage: readKeyMessage(look, type, actions),
     abbreviations: readAbbreviations(look),
     asksDigital: digitalDemands(look),
     asksMoney: actions.some(action => look.has(tree.sentences[action.sentence]!, 'step.pay'))

@@ -1,3 +1,4 @@
+import type {TypeCue} from '../language/dictionary.js'
 import type {LetterType} from '../report/report.js'
 import type {Hit, Look} from './look.js'
 import type {Evidence, TypeReading} from './reading.js'
@@ -26,10 +27,12 @@ const outranks: Partial<Record<LetterType, LetterType[]>> = {
   voornemen: ['boete', 'terugvordering', 'afwijzing', 'toekenning', 'informatieverzoek', 'uitnodiging'],
   aanmaning: ['terugvordering', 'boete', 'informatieverzoek', 'toekenning'],
   herstelverzoek: ['informatieverzoek', 'ontvangstbevestiging', 'afwijzing', 'toekenning', 'uitnodiging'],
-  boete: ['informatieverzoek', 'toekenning', 'afwijzing', 'aanmaning'],
-  terugvordering: ['informatieverzoek', 'afwijzing', 'aanmaning'],
+  informatieverzoek: ['ontvangstbevestiging', 'informatiebrief'],
+  toekenning: ['ontvangstbevestiging', 'informatiebrief'],
+  boete: ['ontvangstbevestiging', 'informatieverzoek', 'toekenning', 'afwijzing', 'aanmaning'],
+  terugvordering: ['ontvangstbevestiging', 'toekenning', 'informatieverzoek', 'afwijzing', 'aanmaning'],
   uitnodiging: ['informatieverzoek', 'ontvangstbevestiging'],
-  afwijzing: ['informatieverzoek', 'informatiebrief'],
+  afwijzing: ['ontvangstbevestiging', 'informatieverzoek', 'informatiebrief'],
   ontvangstbevestiging: ['informatiebrief']
 }
 
@@ -53,7 +56,7 @@ export function readLetterType(look: Look, given: LetterType | undefined): TypeR
     let text = 0
     const evidence: Evidence[] = []
     for (const hit of look.hits(id)) {
-      const value = weigh(look, hit, cue.weight, cue.where)
+      const value = weighCue(look, hit, cue)
       if (value === 0) continue
       evidence.push({block: hit.block, start: hit.start, end: hit.end})
       best = Math.max(best, value)
@@ -98,7 +101,7 @@ function isTitle(look: Look, hit: Evidence): boolean {
 }
 
 /** A cue counts less far into the letter, and not at all in a condition, in the clause on remedies or in small print. */
-function weigh(look: Look, hit: Hit, weight: number, where: 'subject' | 'early' | undefined): number {
+export function weighCue(look: Look, hit: Hit, {weight, where}: Pick<TypeCue, 'weight' | 'where'>): number {
   const role = look.role(hit)
   const {sentence} = hit
   if (role === 'closing' || role === 'signature' || role === 'address' || role === 'letterhead' || role === 'salutation') return 0
@@ -113,7 +116,15 @@ function weigh(look: Look, hit: Hit, weight: number, where: 'subject' | 'early' 
   if (sentence.isQuestion) return 0
   const words = bodyWordsBefore(look, hit.block)
   if (where === 'early' && words > 120) return 0
+  // a sentence under "Besluit" is the decision, wherever it stands
+  if (underDecision(look, hit.block)) return weight
+  if (words > 500) return weight * 0.2
   return words <= 60 ? weight : words <= 150 ? weight * 0.8 : weight * 0.5
+}
+
+function underDecision(look: Look, block: number): boolean {
+  const heading = look.section(block)[0]
+  return heading?.block.role === 'heading' && heading.sentences.some(sentence => look.has(sentence, 'heading.decision'))
 }
 
 /** Words of the body before a block. */

@@ -30,7 +30,7 @@ export function* wordHits(list: WordList, sentence: Sentence, {tree, dictionary,
   for (const match of matches) {
     if (match.start < until) continue
     const entry = dictionary.words.get(match.id)!
-    const end = match.firstEnd
+    const {end} = match
     const text = block.prose.slice(match.start, end)
     until = match.end
     if (sentence.entities.some(entity => (entity.kind === 'url' || entity.kind === 'email' || entity.kind === 'name') && entity.start <= match.start && entity.end >= match.end)) continue
@@ -58,8 +58,7 @@ function isQuoted(prose: string, start: number, end: number): boolean {
 }
 
 function repairs(entry: WordEntry, match: Match, text: string, list: WordList): string[] {
-  const contiguous = match.firstEnd === match.end
-  if (list !== 'term' && contiguous) {
+  if (list !== 'term' && !match.hasGap) {
     const form = match.cue === 0 ? (entry.repair === 'sure' ? entry.plain[0] : undefined) : Object.values(entry.forms ?? {})[match.cue - 1]
     if (form) return [likeCase(text, form)]
   }

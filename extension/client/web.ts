@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import {LanguageClient} from 'vscode-languageclient/browser'
+import {BrowserMessageReader, BrowserMessageWriter, LanguageClient} from 'vscode-languageclient/browser'
 import {type BriefmaatApi, start, stop} from './start.js'
 
 /** The extension in a browser: the server is a web worker. */
@@ -9,7 +9,8 @@ export function activate(context: vscode.ExtensionContext): BriefmaatApi {
   const server = async () => {
     worker?.terminate()
     worker = new Worker(script)
-    return worker
+    // the client would look whether it is a `Worker`; VS Code's extension host has one of its own, which is not
+    return {reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker)}
   }
   return start(context, options => new LanguageClient('briefmaat', 'Briefmaat', server, options))
 }

@@ -40,7 +40,8 @@ async function prepare(folder) {
   const {missing} = await buildTargets(['extension'])
   if (missing.length > 0) throw new Error(`Not there: ${missing.join(', ')}`)
   const extension = join(folder, 'extension')
-  const tests = join(folder, 'tests')
+  // in the extension's own folder, for a web host runs no tests from elsewhere
+  const tests = join(extension, 'tests')
   stage(extension)
   await build({
     entryPoints: {index: join(here, 'suite', 'index.ts')},

@@ -1,3 +1,4 @@
+import {entryOf} from '../../reading/abbreviations.js'
 import {defineRule} from '../define.js'
 
 export default defineRule({
@@ -27,9 +28,9 @@ export default defineRule({
     for (const {text, known, kind, definedAt, block, start, end} of reading.abbreviations) {
       if (known || definedAt || tree.blocks[block]!.block.quoted) continue
       if (ownTerms.some(own => own.allow && own.term === text)) continue
-      const entry = dictionary.abbreviations.get(text) ?? dictionary.abbreviations.get(text.toLowerCase())
+      const entry = entryOf(dictionary, text)
       const at = {block, start, end}
-      if (!entry) yield {at, message: 'unknown', data: {text}, severity: 'hint'}
+      if (!entry) yield {at, message: 'unknown', data: {text}}
       else if (kind === 'text') yield {at, message: 'text', data: {text, full: entry.full}, severity: 'hint'}
       else yield {at, message: 'known', data: {text, full: entry.full}}
     }

@@ -1,4 +1,3 @@
-import {bodyRoles} from '../../formats/letter.js'
 import {defineRule} from '../define.js'
 
 const months = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december']
@@ -22,7 +21,7 @@ export default defineRule({
   good: [{text: 'Betaal uiterlijk 4 maart 2027.'}],
   bad: [{text: 'Betaal uiterlijk ⟦04-03-2027⟧.'}],
   *block({block, index, entities}, {tree}) {
-    if (!bodyRoles.has(block.role) && block.role !== 'subject') return
+    if (block.role === 'address' || block.role === 'signature') return
     for (const {kind, start, end, value} of entities) {
       if (kind !== 'numeric-date' || typeof value !== 'string') continue
       const [year, month, day] = value.split('-').map(Number) as [number, number, number]
