@@ -79,7 +79,7 @@ function headRole(line: RawBlock, cues: RoleCues, before: Role | null): Role {
   if (line.kind === 'heading' && !isSubject(prose, cues)) return isReference(prose, cues) ? 'reference' : 'heading'
   if (line.kind === 'table-cell') return isReference(prose, cues) ? 'reference' : 'table-cell'
   if (isSubject(prose, cues) || isSubjectColumn(prose, cues)) return 'subject'
-  if (isReference(prose, cues)) return 'reference'
+  if (isReference(prose, cues) || /^\p{Lu}[\p{L} .-]{1,28}: ?\S/u.test(prose.slice(0, 60))) return 'reference'
   if (postcode.test(prose) || postbox.test(prose) || streetNumber.test(prose) || (prose.length < 60 && startsWithAny(prose, cues.address))) return 'address'
   if (isRunningText(prose)) return 'paragraph'
   if (before === 'address' && prose.length < 40) return 'address'

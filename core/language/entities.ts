@@ -93,9 +93,10 @@ const patterns: Pattern[] = [
   {kind: 'street', pattern: /\b[A-Z][\w'’.-]{1,30}(?: [A-Z][\w'’.-]{1,30}){0,2} \d{1,4} ?[a-z]?(?= (?:in|te) [A-Z])/g},
   {kind: 'street', pattern: /(?<=\b(?:aan|op) (?:de|het) )[A-Z][\w'’.-]{2,30}(?: [A-Z][\w'’.-]{1,30}){0,2} \d{1,4}\b/g},
   {kind: 'street', pattern: /\b(?:[A-Z][\w'’.-]{1,30} ){1,3}(?:Straat|Laan|Weg|Plein|Kade|Gracht|Singel|Dijk|Hof|Markt) \d{1,5}\b|\b(?:Plein|Markt|Stadhuisplein|Raadhuisplein|Kerkplein|Kade|Haven|Singel|Brink) \d{1,4}\b/g},
+  {kind: 'code', pattern: /\b[A-Z]{1,4} \d{3,9}(?:[-/.]\d{1,6}){1,3}/g},
   // a case or file number: letters and digits with dashes, slashes or dots between, at least one digit and five signs
   {kind: 'code', pattern: /\b(?=[A-Za-z/.-]{0,12}\d)[A-Z0-9]{1,12}(?:[-/.][A-Z0-9]{1,12}){1,5}\b/g},
-  {kind: 'code', pattern: /\b[A-Z]{1,5}\d{4,12}\b|\b\d{6,12}\b|\b[A-Z]{1,4} \d{3,9}(?:[-/.]\d{1,6}){1,3}/g},
+  {kind: 'code', pattern: /\b[A-Z]{1,5}\d{4,12}\b|\b\d{6,12}\b/g},
   {kind: 'number', pattern: /\b\d{1,9}(?:[.,]\d{1,3})?\b/g, value: m => Number(m[0].replace(',', '.'))}
 ]
 

@@ -35,8 +35,11 @@ function split(sentence: Sentence, data: LanguageData): Sentence[] {
   const borders: number[] = []
   for (let i = 0; i + 2 < children.length; i++) {
     const [word, space, next] = [children[i]!, children[i + 1]!, children[i + 2]!]
-    if (word.type !== 'WordNode' || space.type !== 'WhiteSpaceNode' || next.type !== 'WordNode') continue
-    const text = toString(word)
+    if (space.type !== 'WhiteSpaceNode' || next.type !== 'WordNode') continue
+    // the parser takes "89." for a list number, with the full stop in the word or beside it
+    const isStop = word.type === 'PunctuationNode' && word.value === '.' && children[i - 1]?.type === 'WordNode'
+    if (word.type !== 'WordNode' && !isStop) continue
+    const text = isStop ? `${toString(children[i - 1]!)}.` : toString(word)
     // "… rekening 0123 45. U betaalt …": a number with a full stop is no list number inside a sentence
     const ends = data.mayEnd.has(text.toLowerCase()) || (i > 0 && /^\d{1,4}\.$/.test(text))
     if (!text.endsWith('.') || !ends) continue

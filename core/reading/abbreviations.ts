@@ -1,10 +1,12 @@
 import type {AbbreviationEntry, Dictionary} from '../language/dictionary.js'
+import type {Sentence, Word} from '../language/tree.js'
 import type {Look} from './look.js'
 import type {Abbreviation, Evidence} from './reading.js'
 
 /** Capitals with perhaps small letters or dots between: CAK, Wmo, B&W, I.O.A.W. */
 const shape = /^(?:[A-Z]{2,6}s?|[A-Z][a-z]{0,2}[A-Z]{1,4}[a-z]{0,2}|(?:[A-Z]\.){2,6}|[A-Z]{1,3}-[A-Z]{1,4})$/
 const roman = /^[IVXL]+$/
+const numbered = /^(?:hoofdstuk|titel|afdeling|deel|bijlage|boek|fase|groep|artikel|paragraaf|willem|chapter|part|annex|section|schedule|[IVXL]+)$/i
 
 /** Abbreviations in the letter's prose, each once, with the place where the letter explains it. */
 export function readAbbreviations(look: Look): Abbreviation[] {
@@ -14,13 +16,14 @@ export function readAbbreviations(look: Look): Abbreviation[] {
     if (block.role === 'letterhead' || block.role === 'address' || block.role === 'signature') continue
     const shouted = isShouted(sentence.text)
     for (const word of sentence.words) {
-      if (word.placeholder || found.has(word.text)) continue
+      const text = word.text.replace(/-\p{Ll}.*$/u, '')
+      if (word.placeholder || found.has(text)) continue
       if (sentence.entities.some(entity => entity.start <= word.start && entity.end >= word.end)) continue
-      const entry = entryOf(look.dictionary, word.text)
+      const entry = entryOf(look.dictionary, word.text) ?? entryOf(look.dictionary, text)
       const known = entry?.known === true
-      if (!entry && (shouted || !shape.test(word.text) || roman.test(word.text))) continue
-      const at: Evidence = {block: sentence.block, start: word.start, end: word.end}
-      found.set(word.text, {...at, text: word.text, kind: entry?.kind ?? 'unknown', known, definedAt: definition(look, word.text, entry)})
+      if (!entry && (shouted || !shape.test(text) || isNumeral(sentence, word) || isShoutedBeside(sentence, word))) continue
+      const at: Evidence = {block: sentence.block, start: word.start, end: word.start + text.length}
+      found.set(text, {...at, text, kind: entry?.kind ?? 'unknown', known, definedAt: definition(look, text, entry)})
     }
   }
   return [...found.values()]
@@ -33,6 +36,20 @@ export function entryOf({abbreviations}: Dictionary, text: string): Abbreviation
   const lower = abbreviations.get(text.toLowerCase())
   if (!lower) return undefined
   return lower.caseSensitive === false || (!text.includes('.') && text === text.toUpperCase()) ? lower : undefined
+}
+
+/** "bijlage II", "I": a Roman number, where a word for a part stands before it or it is a lone I, V or X. */
+function isNumeral(sentence: Sentence, word: Word): boolean {
+  if (!roman.test(word.text)) return false
+  const before = sentence.words[sentence.words.indexOf(word) - 1]
+  return word.text.length === 1 || /^I{1,3}$|^IV$/.test(word.text) || before === undefined || numbered.test(before.text)
+}
+
+/** Words in capitals beside each other shout: "BINNEN 14 DAGEN". */
+function isShoutedBeside(sentence: Sentence, word: Word): boolean {
+  const at = sentence.words.indexOf(word)
+  const near = [at - 2, at - 1, at + 1, at + 2].map(i => sentence.words[i]?.text ?? '')
+  return near.some(text => /^\p{Lu}{4,}$/u.test(text)) || near.filter(text => /^\p{Lu}{2,}$/u.test(text)).length > 1
 }
 
 /** A line of capitals is shouting, not abbreviating. */

@@ -19,7 +19,7 @@ export function readActions(look: Look, deadlines: readonly Deadline[], conseque
     if (isConsequence.has(`${sentence.block}:${sentence.start}`)) continue
     const step = stepOf(sentence)
     const obligation = step && obligationOf(look, sentence)
-    if (!step || !obligation || isRoutine(look, sentence, step)) continue
+    if (!step || !obligation || isRoutine(look, sentence, step) || isSubStep(look, sentence, step, obligation)) continue
     const deadline = deadlines.findIndex(item => item.sentence === sentence.index && item.who === 'reader')
     const action: Action = {
       block: sentence.block,
@@ -44,7 +44,7 @@ function isSame(one: {action: Action; step: string}, other: {action: Action; ste
   if (one.step !== other.step) return false
   if (asksOnce.has(one.step)) return true
   // "Stuur ons …" and, further on, "U kunt ze ook mailen"
-  return one.step === 'step.send' && one.action.obligation === 'must' && other.action.obligation === 'may'
+  return one.step === 'step.send' && one.action.obligation === 'must' && (other.action.obligation === 'may' || other.action.documents.length === 0)
 }
 
 /** Which step of a case it is: the first `step.` cue, general contact last. */
@@ -61,7 +61,8 @@ function obligationOf(look: Look, sentence: Sentence): Action['obligation'] | nu
   const invited = previous?.isQuestion === true && previous.block >= sentence.block - 1 && !isOpenQuestion(previous)
   const conditional = look.has(sentence, 'clause.conditional')
   if (look.has(sentence, 'action.duty')) return 'conditional'
-  if (look.has(sentence, 'action.must') || look.has(sentence, 'action.request')) return conditional ? 'conditional' : 'must'
+  if (look.has(sentence, 'action.request')) return 'must'
+  if (look.has(sentence, 'action.must')) return conditional ? 'conditional' : 'must'
   if (look.has(sentence, 'action.may')) return 'may'
   const lead = look.leadIn(sentence.block)
   const listed = lead && (look.has(lead, 'action.must') || look.has(lead, 'action.imperative')) && look.has(sentence, 'action.imperative-anywhere')
@@ -83,6 +84,16 @@ function isRoutine(look: Look, sentence: Sentence, step: string): boolean {
   const invited = previous?.isQuestion === true && previous.block >= sentence.block - 1 && !isOpenQuestion(previous)
   const hasPurpose = look.has(sentence, 'extension.offer') || look.has(sentence, 'payment.plan') || look.has(sentence, 'clause.conditional') || sentence.matches.some(match => match.id.startsWith('deadline.'))
   return !invited && !hasPurpose
+}
+
+/** How to send an objection, whom to bring, where to come by: ways to take a step, not steps. */
+function isSubStep(look: Look, sentence: Sentence, step: string, obligation: Action['obligation']): boolean {
+  if (step === 'step.log-in' || look.has(sentence, 'help.others')) return true
+  if (step === 'step.come' && obligation === 'may') return true
+  if (step === 'step.bring' && obligation === 'may') return true
+  if (step !== 'step.send' && step !== 'step.fill' && step !== 'step.bring') return false
+  if (look.has(sentence, 'objection.object')) return true
+  return look.section(sentence.block).some(({block, sentences}) => block.role !== 'heading' && sentences.some(other => other.index < sentence.index && sentence.index - other.index < 8 && (look.has(other, 'objection.can') || look.has(other, 'appeal.can'))))
 }
 
 function documentsFor(look: Look, sentence: Sentence): string[] {

@@ -12,11 +12,22 @@ const asks: ReadonlySet<LetterType> = new Set(['aanmaning', 'informatieverzoek',
  * else the sentence with the strongest evidence for the letter's type.
  */
 export function readKeyMessage(look: Look, type: TypeReading, actions: readonly Action[]): Reading['keyMessage'] {
-  const chosen = (asks.has(type.value) ? request(look, actions) : undefined) ?? strongest(look, type) ?? firstDecision(look)
+  const chosen = title(look, type) ?? (asks.has(type.value) ? request(look, actions) : undefined) ?? strongest(look, type) ?? firstDecision(look)
   if (!chosen) return null
   const own = look.tree.blocks[chosen.block]!.sentences.filter(sentence => sentence.index < chosen.index)
   const before = own.reduce((sum, sentence) => sum + sentence.words.length, 0)
   return {block: chosen.block, start: chosen.start, end: chosen.end, wordsBefore: bodyWordsBefore(look, chosen.block) + before}
+}
+
+/** A title or subject line that says it whole: "Uw kind krijgt geen leerlingenvervoer". */
+function title(look: Look, type: TypeReading): Sentence | undefined {
+  for (const {block, start} of type.evidence) {
+    const {block: {role}, sentences} = look.tree.blocks[block]!
+    if (role !== 'subject' && role !== 'heading') continue
+    const sentence = sentences.find(each => each.start <= start && start < each.end)
+    if (sentence && !sentence.isQuestion && sentence.words.length >= 4 && look.has(sentence, 'title.sentence') && bodyWordsBefore(look, block) < 5) return sentence
+  }
+  return undefined
 }
 
 function request(look: Look, actions: readonly Action[]): Sentence | undefined {
@@ -32,20 +43,16 @@ function isProse(look: Look, block: number): boolean {
 
 function strongest(look: Look, {value, evidence}: TypeReading): Sentence | undefined {
   const known = new Set(evidence.map(({block, start}) => `${block}:${start}`))
-  let best: Sentence | undefined
-  let most = 0
+  const weights = new Map<Sentence, number>()
   for (const [id, cue] of look.dictionary.letterTypes) {
     if (cue.type !== value) continue
     for (const hit of look.hits(id)) {
       if (!isProse(look, hit.block) || !known.has(`${hit.block}:${hit.start}`)) continue
-      const weight = weighCue(look, hit, cue)
-      if (weight > most || (weight === most && best && hit.sentence.index < best.index)) {
-        most = weight
-        best = hit.sentence
-      }
+      weights.set(hit.sentence, (weights.get(hit.sentence) ?? 0) + weighCue(look, hit, cue))
     }
   }
-  return best
+  const ranked = [...weights].filter(([, weight]) => weight > 0).sort(([a, x], [b, y]) => y - x || a.index - b.index)
+  return ranked[0]?.[0]
 }
 
 function firstDecision(look: Look): Sentence | undefined {

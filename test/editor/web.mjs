@@ -1,8 +1,10 @@
 // The suites in VS Code for the Web: @vscode/test-web serves it with the extension and the letters on a file system
 // that exists only in the browser; Chromium opens it.
+import {mkdtempSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {createServer} from 'node:net'
-import {dirname} from 'node:path'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
 import {format} from 'node:util'
 import browserOptions from './browser.cjs'
 import {web} from './setup.mjs'
@@ -52,7 +54,10 @@ export async function runInBrowser({modules, extension, tests, workspace, shot})
     const late = new Promise(resolve => setTimeout(resolve, patience, 124))
     const code = await Promise.race([ended, late])
     if (shot) await page.screenshot({path: shot})
-    if (code !== 0) throw new Error(`The tests ended with ${code}.\n${lines.slice(-20).join('\n')}`)
+    if (code === 0) return
+    const log = join(mkdtempSync(join(tmpdir(), 'briefmaat-web-')), 'workbench.log')
+    writeFileSync(log, lines.join('\n'))
+    throw new Error(`The tests ended with ${code}. Logs are kept in ${log}`)
   } finally {
     await browser.close()
     server.dispose()

@@ -22,8 +22,9 @@ export default defineRule({
   *sentence(sentence, context) {
     const role = context.tree.blocks[sentence.block]!.block.role
     if (role !== 'paragraph' && role !== 'list-item') return
-    const dated = context.reading.deadlines.some(deadline => deadline.sentence === sentence.index)
-    if (dated) return
+    const dated = context.reading.deadlines.some(deadline => deadline.sentence === sentence.index && deadline.kind === 'absolute')
+    // "bij gebreke van tijdige betaling" tells what follows, not what to do
+    if (dated || context.look.has(sentence, 'consequence.if-not')) return
     for (const {start, end, text} of wordHits('vague', sentence, context)) {
       yield {at: {block: sentence.block, start, end}, data: {text}}
     }

@@ -31,7 +31,7 @@ export default defineRule({
       const entry = entryOf(dictionary, text)
       const at = {block, start, end}
       if (!entry) yield {at, message: 'unknown', data: {text}}
-      else if (kind === 'text') yield {at, message: 'text', data: {text, full: entry.full}, severity: 'hint'}
+      else if (kind === 'text' && text === text.toLowerCase()) yield {at, message: 'text', data: {text, full: entry.full}, severity: 'hint'}
       else yield {at, message: 'known', data: {text, full: entry.full}}
     }
   }
