@@ -1,6 +1,6 @@
 import {readLetter} from './formats/read.js'
 import type {CheckOptions} from './index.js'
-import {BlockCache, buildTree, type LanguageEngine} from './language/build.js'
+import {type BlockCache, buildTree, type LanguageEngine} from './language/build.js'
 import {detectLanguage} from './language/detect.js'
 import type {Dictionary, SharedSource} from './language/dictionary.js'
 import {readTree} from './reading/index.js'
@@ -44,7 +44,11 @@ export function check(text: string, options: CheckOptions, settings: Settings, l
   const {kept, suppressed, unused} = suppress(letter, wordFindings(hits, places, locale), places)
   const unusedRule = active.find(({rule}) => rule.id === 'config/unused-ignore')
   if (unusedRule) for (const {at} of unused) kept.push(wordFinding(unusedRule, {at: {range: at}}, places, locale))
-  return buildReport(look, reading, kept.sort(compareFindings), suppressed, places, {name: 'briefmaat', version, dictionaries: dictionary.version})
+  return buildReport(look, reading, kept.sort(compareFindings), suppressed, places, {
+    name: 'briefmaat',
+    version,
+    dictionaries: dictionary.version
+  })
 }
 
 function templateOf(options: CheckOptions, settings: Settings): CheckOptions['template'] {

@@ -2,12 +2,13 @@
  * Briefmaat as a library. `createBriefmaat` loads the dictionaries once; after that everything is synchronous and
  * deterministic: same text and options, same report.
  */
-import type {Format, Resolve, TemplateSyntax} from './formats/letter.js'
-import type {LetterType, Locale, Report} from './report/report.js'
-import type {Settings} from './settings/settings.js'
+
 import {check} from './check.js'
 import {applyRepairs} from './fix.js'
+import type {Format, Resolve, TemplateSyntax} from './formats/letter.js'
 import {load} from './load.js'
+import type {LetterType, Locale, Report} from './report/report.js'
+import type {Settings} from './settings/settings.js'
 
 export type {Format, Resolve, TemplateSyntax} from './formats/letter.js'
 export type * from './report/report.js'

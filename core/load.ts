@@ -1,8 +1,8 @@
 import type {Loaded} from './check.js'
 import {BlockCache} from './language/build.js'
 import {type DictionarySource, prepareDictionary, type SharedSource} from './language/dictionary.js'
-import {dutchEngine} from './language/nl/engine.js'
 import {englishEngine} from './language/en/engine.js'
+import {dutchEngine} from './language/nl/engine.js'
 
 /** Loads the dictionaries that `npm run generate` wrote; each becomes a file of its own in a bundle. */
 export async function load(): Promise<Loaded> {
@@ -17,7 +17,10 @@ export async function load(): Promise<Loaded> {
     shared: shared.default as unknown as SharedSource,
     languages: {
       nl: {engine: dutchEngine((nl.default as unknown as DictionarySource).language, dutch.cues), dictionary: dutch},
-      en: {engine: englishEngine((en.default as unknown as DictionarySource).language, english.cues), dictionary: english}
+      en: {
+        engine: englishEngine((en.default as unknown as DictionarySource).language, english.cues),
+        dictionary: english
+      }
     },
     cache: new BlockCache()
   }

@@ -18,7 +18,9 @@ for (const sample of samples()) {
   compare(briefmaat.check(sample.text, {path: sample.path, resolve: resolvePart}), sample.expected, sample.name, totals)
 }
 const percent = (value: number) => (value * 100).toFixed(1).padStart(6)
-process.stdout.write(`${letters} letters${heldBack ? ', held back from tuning' : ''}\n\nfield               precision recall     F1\n`)
+process.stdout.write(
+  `${letters} letters${heldBack ? ', held back from tuning' : ''}\n\nfield               precision recall     F1\n`
+)
 for (const [field, tally] of totals) {
   const {precision, recall, f1} = measures(tally)
   process.stdout.write(`${field.padEnd(20)} ${percent(precision)} ${percent(recall)} ${percent(f1)}\n`)

@@ -42,4 +42,6 @@ if (checkOnly && stale.length > 0) {
   process.stderr.write(`Not up to date: ${stale.join(', ')}. Run: npm run generate\n`)
   process.exit(1)
 }
-process.stdout.write(stale.length > 0 ? `${checkOnly ? '' : 'Wrote '}${stale.join(', ')}\n` : 'All generated files are up to date.\n')
+process.stdout.write(
+  stale.length > 0 ? `${checkOnly ? '' : 'Wrote '}${stale.join(', ')}\n` : 'All generated files are up to date.\n'
+)

@@ -13,7 +13,11 @@ const parts = []
 
 function run(name, command, args) {
   process.stdout.write(`\n=== ${name} ===\n`)
-  const {status} = spawnSync(command, args, {cwd: root, stdio: 'inherit', env: {...process.env, BRIEFMAAT_TEST_RESULT: join(folder, `${parts.length}.json`)}})
+  const {status} = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: {...process.env, BRIEFMAAT_TEST_RESULT: join(folder, `${parts.length}.json`)}
+  })
   let result = {passed: 0, failed: 0}
   try {
     result = JSON.parse(readFileSync(join(folder, `${parts.length}.json`), 'utf8'))

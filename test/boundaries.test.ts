@@ -22,7 +22,10 @@ describe('the house', () => {
         assert.ok(!/^node:|^vscode|^fs$|^path$/.test(name!), `${relative(root, file)} imports ${name}`)
         if (name!.startsWith('.')) {
           const target = relative(root, normalize(join(dirname(file), name!)))
-          assert.ok(target.startsWith('core') || target.startsWith('dictionaries'), `${relative(root, file)} imports ${target}`)
+          assert.ok(
+            target.startsWith('core') || target.startsWith('dictionaries'),
+            `${relative(root, file)} imports ${target}`
+          )
         }
       }
     }
@@ -38,7 +41,10 @@ describe('the house', () => {
         if (isType || !name!.startsWith('.')) continue
         const target = relative(join(root, 'core'), normalize(join(dirname(file), name!))).split('/')[0]!
         if (!flow.includes(target)) continue
-        const allowed = flow.indexOf(target) <= flow.indexOf(room) || (room === 'rules' && target === 'report') || (room === 'scores' && target === 'report')
+        const allowed =
+          flow.indexOf(target) <= flow.indexOf(room) ||
+          (room === 'rules' && target === 'report') ||
+          (room === 'scores' && target === 'report')
         assert.ok(allowed, `${relative(root, file)} imports from ${target}`)
       }
     }
@@ -46,7 +52,10 @@ describe('the house', () => {
 
   it('rule ids are those of the committed list: none renamed, none lost', () => {
     const known = readFileSync(join(root, 'test/rule-ids.txt'), 'utf8').trim().split('\n')
-    assert.deepEqual(rules.map(rule => rule.id), known)
+    assert.deepEqual(
+      rules.map(rule => rule.id),
+      known
+    )
     assert.equal(new Set(known).size, known.length)
   })
 
@@ -58,7 +67,12 @@ describe('the house', () => {
 
   it('code files are small: at most 300 lines', () => {
     const all = ['core', 'cli', 'extension', 'scripts', 'test'].flatMap(folder => files(join(root, folder)))
-    const long = all.filter(file => !/schema\.ts$/.test(file)).map(file => ({file, lines: readFileSync(file, 'utf8').split('\n').length}))
-    assert.deepEqual(long.filter(({lines}) => lines > 300).map(({file, lines}) => `${relative(root, file)}: ${lines}`), [])
+    const long = all
+      .filter(file => !/schema\.ts$/.test(file))
+      .map(file => ({file, lines: readFileSync(file, 'utf8').split('\n').length}))
+    assert.deepEqual(
+      long.filter(({lines}) => lines > 300).map(({file, lines}) => `${relative(root, file)}: ${lines}`),
+      []
+    )
   })
 })

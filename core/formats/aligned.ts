@@ -15,7 +15,14 @@ interface Syntax {
  * Adds a text node to the prose. `value` is what the parser made of `text.slice(start, end)`; both are walked together,
  * so that every character keeps its exact place.
  */
-export function addAligned(builder: ProseBuilder, text: string, start: number, end: number, value: string, syntax: Syntax): void {
+export function addAligned(
+  builder: ProseBuilder,
+  text: string,
+  start: number,
+  end: number,
+  value: string,
+  syntax: Syntax
+): void {
   if (end - start === value.length && text.startsWith(value, start)) {
     builder.source(start, end, syntax.lines)
     return
@@ -55,7 +62,12 @@ export function addAligned(builder: ProseBuilder, text: string, start: number, e
     read++
     if (syntax.prefixes && (char === '\n' || char === '\r')) {
       let next = at
-      while (next < end && text[next] !== value[read] && (text[next] === ' ' || text[next] === '\t' || text[next] === '>')) next++
+      while (
+        next < end &&
+        text[next] !== value[read] &&
+        (text[next] === ' ' || text[next] === '\t' || text[next] === '>')
+      )
+        next++
       if (next > at) {
         flush(at)
         at = copied = next

@@ -1,10 +1,14 @@
 import type {Element, ElementContent} from 'hast'
 
 /** Elements whose text nobody reads in the letter. */
-export const hiddenElements: ReadonlySet<string> = new Set('head script style title template noscript svg math object select textarea iframe audio video canvas'.split(' '))
+export const hiddenElements: ReadonlySet<string> = new Set(
+  'head script style title template noscript svg math object select textarea iframe audio video canvas'.split(' ')
+)
 
 const breaks = new Set(
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(' ')
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' '
+  )
 )
 
 /** Does this element begin a block of its own? */
@@ -23,7 +27,9 @@ const sections = new Set(['address', 'header', 'footer', 'aside'])
 /** Its classes, id and section name: they may tell what the text in it is. */
 export function wordsOf({tagName, properties}: Element): string | null {
   const {className, id} = properties
-  const words = [...(Array.isArray(className) ? className : []), id, sections.has(tagName) ? tagName : ''].filter(Boolean).join(' ')
+  const words = [...(Array.isArray(className) ? className : []), id, sections.has(tagName) ? tagName : '']
+    .filter(Boolean)
+    .join(' ')
   return words ? words.toLowerCase().slice(0, 200) : null
 }
 

@@ -20,7 +20,17 @@ interface State {
   hint: string | null
 }
 
-const initial: State = {quoted: false, heading: 0, list: null, ordered: false, depth: 0, item: null, cell: false, preformatted: false, hint: null}
+const initial: State = {
+  quoted: false,
+  heading: 0,
+  list: null,
+  ordered: false,
+  depth: 0,
+  item: null,
+  cell: false,
+  preformatted: false,
+  hint: null
+}
 const syntax = {escapes: false, prefixes: false, lines: false}
 
 /** Reads HTML with rehype's parser, whole pages and parts of them, broken ones too. */
@@ -65,7 +75,10 @@ export class HtmlReader {
   #words(node: Extract<RootContent, {type: 'text'}>, state: State): void {
     const {start, end} = place(node)
     if (end <= start) return
-    addAligned(this.#builder, this.#text, this.#from + start, this.#from + end, node.value, {...syntax, lines: state.preformatted})
+    addAligned(this.#builder, this.#text, this.#from + start, this.#from + end, node.value, {
+      ...syntax,
+      lines: state.preformatted
+    })
   }
 
   #comment(node: Extract<RootContent, {type: 'comment'}>): void {

@@ -140,7 +140,14 @@ export interface Directive {
 
 /** Something about the file that could not be read as meant. */
 export interface Problem {
-  code: 'unclosed-tag' | 'unexpected-tag' | 'missing-part' | 'cyclic-part' | 'too-deep' | 'binary' | 'unpaired-surrogate'
+  code:
+    | 'unclosed-tag'
+    | 'unexpected-tag'
+    | 'missing-part'
+    | 'cyclic-part'
+    | 'too-deep'
+    | 'binary'
+    | 'unpaired-surrogate'
   /** the tag or path concerned */
   text: string
   at: SourceRange

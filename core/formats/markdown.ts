@@ -88,7 +88,16 @@ class MarkdownReader {
       for (const cell of row.children) {
         for (const child of cell.children) this.#inline(child)
         const taken = this.#builder.take()
-        if (taken) this.blocks.push({kind: 'table-cell', depth: 0, list: null, ordered: false, quoted: state.quoted, ...taken, hint: null})
+        if (taken)
+          this.blocks.push({
+            kind: 'table-cell',
+            depth: 0,
+            list: null,
+            ordered: false,
+            quoted: state.quoted,
+            ...taken,
+            hint: null
+          })
       }
     }
   }

@@ -15,16 +15,19 @@ export function isSpace(code: number): boolean {
   if (code <= 0x20) return code === 0x20 || (code >= 9 && code <= 13)
   if (code < 0x1680) return code === 0xa0 || code === 0x85
   if (code < 0x2000) return code === 0x1680
-  return code <= 0x200a || (code >= 0x2028 && code <= 0x202f && (code < 0x202a || code === 0x202f)) || code === 0x205f || code === 0x3000
+  return (
+    code <= 0x200a ||
+    (code >= 0x2028 && code <= 0x202f && (code < 0x202a || code === 0x202f)) ||
+    code === 0x205f ||
+    code === 0x3000
+  )
 }
 
 /** Characters without width: soft hyphens, joiners, marks of direction, a byte order mark. */
 function isInvisible(code: number): boolean {
   if (code === 0xad) return true
   if (code < 0x200b) return false
-  return (
-    code <= 0x200f || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2069) || code === 0xfeff
-  )
+  return code <= 0x200f || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2069) || code === 0xfeff
 }
 
 /** A joiner holds an emoji together when it follows half of one, or its variation selector. */
@@ -88,7 +91,13 @@ export class ProseBuilder {
     else if (!isInvisible(code)) {
       this.#flushGap()
       this.#mark()
-      this.#runs.push({at: this.#prose.length, length: value.length, offset: start, sourceLength: end - start, replaced: true})
+      this.#runs.push({
+        at: this.#prose.length,
+        length: value.length,
+        offset: start,
+        sourceLength: end - start,
+        replaced: true
+      })
       this.#prose += value
     }
   }

@@ -1,6 +1,16 @@
 import {readDirective} from './directives.js'
 import {parseHtml} from './html.js'
-import {type Block, type Directive, type Format, type Letter, placeholderCharacter, type Placeholder, type Problem, type Resolve, type TemplateSyntax} from './letter.js'
+import {
+  type Block,
+  type Directive,
+  type Format,
+  type Letter,
+  type Placeholder,
+  type Problem,
+  placeholderCharacter,
+  type Resolve,
+  type TemplateSyntax
+} from './letter.js'
 import {parseMarkdown} from './markdown.js'
 import type {Markup} from './markup.js'
 import {assignRoles, type RoleBlock, type RoleCues} from './roles.js'
@@ -22,14 +32,16 @@ export interface ReadOptions {
 }
 
 const parsers: Record<Format, (text: string) => Markup> = {text: parseText, markdown: parseMarkdown, html: parseHtml}
-const htmlTag = /<(?:!doctype|html|body|p|h[1-6]|br|table|div|li|ul|ol|span|section|article|header|footer)\b[^<>]{0,2000}>/i
+const htmlTag =
+  /<(?:!doctype|html|body|p|h[1-6]|br|table|div|li|ul|ol|span|section|article|header|footer)\b[^<>]{0,2000}>/i
 
 /** The markup of a file by its ending, else by its content: HTML has block tags; Markdown is told by its ending only. */
 export function formatOf(path: string, text: string): Format {
   const name = withoutTemplateEnding(path).toLowerCase()
   if (/\.(?:md|markdown)$/.test(name)) return 'markdown'
   if (/\.(?:html?|xhtml)$/.test(name)) return 'html'
-  if (/\.txt$/.test(name)) return 'text'
+  // a text file with Markdown headings is Markdown: exports of documents often are
+  if (/\.txt$/.test(name)) return (text.match(/^#{1,6} \S/gm)?.length ?? 0) >= 2 ? 'markdown' : 'text'
   return htmlTag.test(text) ? 'html' : 'text'
 }
 
@@ -38,7 +50,19 @@ export function readLetter(text: string, options: ReadOptions): Letter {
   const {path, resolve, hints, roleCues} = options
   const source = {path, text}
   const template = options.template === undefined ? detectSyntax(path, text) : options.template
-  const empty: Letter = {path, format: 'text', template: null, kind: 'letter', sources: [source], blocks: [], branches: [], parts: [], directives: [], problems: [], given: {}}
+  const empty: Letter = {
+    path,
+    format: 'text',
+    template: null,
+    kind: 'letter',
+    sources: [source],
+    blocks: [],
+    branches: [],
+    parts: [],
+    directives: [],
+    problems: [],
+    given: {}
+  }
   if (isBinary(text)) return {...empty, problems: [{code: 'binary', text: path, at: {source: 0, start: 0, end: 0}}]}
   const composed = compose(source, template, {resolve, hints})
   const format = options.format ?? formatOf(path, composed.text)
@@ -159,5 +183,10 @@ function fragmentBlocks({text, runs, placeholders, branch}: Fragment, roleCues: 
     kind: 'letter',
     problems: []
   }
-  return assignRoles(parseText(text).blocks, roleCues).map(block => ({...buildBlock(inner, block), role: 'paragraph' as const, branch, fragment: true}))
+  return assignRoles(parseText(text).blocks, roleCues).map(block => ({
+    ...buildBlock(inner, block),
+    role: 'paragraph' as const,
+    branch,
+    fragment: true
+  }))
 }

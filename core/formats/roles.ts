@@ -28,13 +28,19 @@ const streetNumber = /^[\p{Lu}\uA78F][\p{L}.'’ -]{2,40} \d{1,5} ?[a-zA-Z]?(?:[
 export function assignRoles(raw: readonly RawBlock[], cues: RoleCues): RoleBlock[] {
   const blocks = withHeadings(raw, cues)
   const lines = blocks.map(block => ({block, lines: splitLines(block)}))
-  const salutation = lines.findIndex(({block, lines: own}) => block.kind === 'paragraph' && own.some(line => isSalutation(line.prose, cues)))
+  const salutation = lines.findIndex(
+    ({block, lines: own}) => block.kind === 'paragraph' && own.some(line => isSalutation(line.prose, cues))
+  )
   const start = salutation >= 0 ? salutation : firstRunningText(blocks, cues)
   const out: RoleBlock[] = []
   let after = false
   let waiting: Role | null = null
   lines.forEach(({block, lines: own}, index) => {
-    if (block.hint && /\b(?:aside|sidebar|header|letterhead|briefhoofd)\b/.test(block.hint) && !startsWithAny(block.prose, cues.salutation)) {
+    if (
+      block.hint &&
+      /\b(?:aside|sidebar|header|letterhead|briefhoofd)\b/.test(block.hint) &&
+      !startsWithAny(block.prose, cues.salutation)
+    ) {
       for (const line of own) out.push({...line, kind: 'paragraph', role: headRole(line, cues, null)})
       return
     }
@@ -49,7 +55,8 @@ export function assignRoles(raw: readonly RawBlock[], cues: RoleCues): RoleBlock
     if (after) {
       const ended = block.kind === 'heading' || block.kind === 'list-item' || isRunningText(block.prose)
       if (!ended) {
-        for (const line of own) out.push({...line, role: headRole(line, cues, 'signature') === 'reference' ? 'reference' : 'signature'})
+        for (const line of own)
+          out.push({...line, role: headRole(line, cues, 'signature') === 'reference' ? 'reference' : 'signature'})
         return
       }
       after = false
@@ -80,7 +87,13 @@ function headRole(line: RawBlock, cues: RoleCues, before: Role | null): Role {
   if (line.kind === 'table-cell') return isReference(prose, cues) ? 'reference' : 'table-cell'
   if (isSubject(prose, cues) || isSubjectColumn(prose, cues)) return 'subject'
   if (isReference(prose, cues) || /^\p{Lu}[\p{L} .-]{1,28}: ?\S/u.test(prose.slice(0, 60))) return 'reference'
-  if (postcode.test(prose) || postbox.test(prose) || streetNumber.test(prose) || (prose.length < 60 && startsWithAny(prose, cues.address))) return 'address'
+  if (
+    postcode.test(prose) ||
+    postbox.test(prose) ||
+    streetNumber.test(prose) ||
+    (prose.length < 60 && startsWithAny(prose, cues.address))
+  )
+    return 'address'
   if (isRunningText(prose)) return 'paragraph'
   if (before === 'address' && prose.length < 40) return 'address'
   return 'letterhead'
@@ -92,7 +105,12 @@ function isReference(prose: string, cues: RoleCues): boolean {
   const label = longestStart(prose, cues.reference)
   if (!label) return false
   const rest = prose.slice(label.length).trimStart()
-  return rest === '' || /^[:\t]/.test(rest) || (/^[\d\uA78F]/.test(rest) && prose.length < 60) || (isBare(rest) && prose.length < 60)
+  return (
+    rest === '' ||
+    /^[:\t]/.test(rest) ||
+    (/^[\d\uA78F]/.test(rest) && prose.length < 60) ||
+    (isBare(rest) && prose.length < 60)
+  )
 }
 
 /** No sentence: without a word in lower case that could be its verb, or with few words. */
@@ -162,7 +180,11 @@ function bodyLines(block: RawBlock, lines: RawBlock[], cues: RoleCues): RawBlock
   let from = 0
   for (let i = 1; i <= lines.length; i++) {
     if (i < lines.length && !standsAlone(lines[i - 1]!, cues) && !standsAlone(lines[i]!, cues)) continue
-    out.push(from === 0 && i === lines.length ? joined(block, 0, block.prose.length) : joined(block, offsetOf(lines, from), offsetOf(lines, i - 1) + lines[i - 1]!.prose.length))
+    out.push(
+      from === 0 && i === lines.length
+        ? joined(block, 0, block.prose.length)
+        : joined(block, offsetOf(lines, from), offsetOf(lines, i - 1) + lines[i - 1]!.prose.length)
+    )
     from = i
   }
   return out
@@ -178,7 +200,12 @@ function offsetOf(lines: readonly RawBlock[], index: number): number {
 function standsAlone({prose}: RawBlock, cues: RoleCues): boolean {
   if (isSalutation(prose, cues) || isClosing(prose, cues) || isSubject(prose, cues)) return true
   if (/[.?!,;]$/.test(prose) && prose.length > 60) return false
-  return /^(?:postbus|antwoordnummer) /i.test(prose) || (/^[1-9]\d{3} ?[A-Z]{2}\b/.test(prose) && prose.length < 50) || /^[\p{Lu}][\p{L} -]{1,30}: ?\S/u.test(prose) || streetNumber.test(prose)
+  return (
+    /^(?:postbus|antwoordnummer) /i.test(prose) ||
+    (/^[1-9]\d{3} ?[A-Z]{2}\b/.test(prose) && prose.length < 50) ||
+    /^[\p{Lu}][\p{L} -]{1,30}: ?\S/u.test(prose) ||
+    streetNumber.test(prose)
+  )
 }
 
 /** Each line of a block as a block of its own. */
@@ -207,7 +234,9 @@ function joined(block: RawBlock, start: number, end: number): RawBlock {
         : {at: from - start, length: to - from, offset: run.offset + skipped, sourceLength: to - from}
     )
   }
-  const links = block.links.filter(link => link.start >= start && link.end <= end).map(link => ({...link, start: link.start - start, end: link.end - start}))
+  const links = block.links
+    .filter(link => link.start >= start && link.end <= end)
+    .map(link => ({...link, start: link.start - start, end: link.end - start}))
   return {...block, prose: block.prose.slice(start, end).replaceAll('\n', ' '), runs, links}
 }
 
@@ -218,7 +247,10 @@ const longestHeading = 70
  * stop that stands alone above a paragraph, or as the short first line of one.
  */
 function withHeadings(blocks: readonly RawBlock[], cues: RoleCues): RawBlock[] {
-  const widest = Math.max(0, ...blocks.flatMap(block => (block.prose.includes('\n') ? block.prose.split('\n').map(line => line.length) : [])))
+  const widest = Math.max(
+    0,
+    ...blocks.flatMap(block => (block.prose.includes('\n') ? block.prose.split('\n').map(line => line.length) : []))
+  )
   const out: RawBlock[] = []
   let inBody = false
   let closed = false
@@ -229,14 +261,26 @@ function withHeadings(blocks: readonly RawBlock[], cues: RoleCues): RawBlock[] {
     if (block.kind === 'paragraph' && lines.some(line => isSalutation(line, cues))) inBody = true
     else if (block.kind === 'paragraph' && isClosing(lines[0]!, cues)) closed = true
     else if (block.kind === 'paragraph' && inBody && !block.quoted) {
-      if (single && isHeadingLine(block.prose) && (isBold(block) || (!closed && next !== undefined && next.kind !== 'heading' && !isClosing(next.prose, cues)))) {
+      if (
+        single &&
+        isHeadingLine(block.prose) &&
+        (isBold(block) || (!closed && next !== undefined && next.kind !== 'heading' && !isClosing(next.prose, cues)))
+      ) {
         if (isBold(block) || followsOn(next!)) {
           out.push({...block, kind: 'heading', depth: 2})
           return
         }
       }
       const [first = '', second = ''] = lines
-      if (!single && !closed && isHeadingLine(first) && first.length < widest * 0.75 && /^[\p{Lu}\uA78F]/u.test(second) && (first.endsWith('?') || isBoldUpTo(block, first.length)) && isRunningText(lines.slice(1).join(' '))) {
+      if (
+        !single &&
+        !closed &&
+        isHeadingLine(first) &&
+        first.length < widest * 0.75 &&
+        /^[\p{Lu}\uA78F]/u.test(second) &&
+        (first.endsWith('?') || isBoldUpTo(block, first.length)) &&
+        isRunningText(lines.slice(1).join(' '))
+      ) {
         out.push({...joined(block, 0, first.length), kind: 'heading', depth: 2}, joinedRaw(block, first.length + 1))
         return
       }

@@ -76,7 +76,14 @@ export function throughRuns(inner: readonly TextRun[], outer: readonly Run[]): R
   for (const run of inner) {
     if (run.replaced) {
       const place = locate(outer, run.offset, run.offset + run.sourceLength)
-      out.push({at: run.at, length: run.length, source: place.source, offset: place.start, sourceLength: place.end - place.start, replaced: true})
+      out.push({
+        at: run.at,
+        length: run.length,
+        source: place.source,
+        offset: place.start,
+        sourceLength: place.end - place.start,
+        replaced: true
+      })
       continue
     }
     let done = 0
@@ -87,8 +94,21 @@ export function throughRuns(inner: readonly TextRun[], outer: readonly Run[]): R
       const left = Math.max(1, Math.min(run.length - done, under.at + under.length - at))
       out.push(
         under.replaced
-          ? {at: run.at + done, length: left, source: under.source, offset: under.offset, sourceLength: under.sourceLength, replaced: true}
-          : {at: run.at + done, length: left, source: under.source, offset: under.offset + at - under.at, sourceLength: left}
+          ? {
+              at: run.at + done,
+              length: left,
+              source: under.source,
+              offset: under.offset,
+              sourceLength: under.sourceLength,
+              replaced: true
+            }
+          : {
+              at: run.at + done,
+              length: left,
+              source: under.source,
+              offset: under.offset + at - under.at,
+              sourceLength: left
+            }
       )
       done += left
     }

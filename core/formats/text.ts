@@ -37,7 +37,11 @@ export function parseText(text: string): Markup {
       continue
     }
     const next = lines[at + 1]
-    if (next && underline.test(text.slice(next.start, Math.min(next.end, next.start + 200))) && line.end - line.start < 120) {
+    if (
+      next &&
+      underline.test(text.slice(next.start, Math.min(next.end, next.start + 200))) &&
+      line.end - line.start < 120
+    ) {
       list = null
       add(builder, [line])
       push(blocks, builder, {kind: 'heading', depth: 2})
@@ -101,7 +105,11 @@ function add(builder: ProseBuilder, lines: readonly Line[]): void {
   })
 }
 
-function push(blocks: RawBlock[], builder: ProseBuilder, shape: Pick<RawBlock, 'kind' | 'depth'> & Partial<RawBlock>): void {
+function push(
+  blocks: RawBlock[],
+  builder: ProseBuilder,
+  shape: Pick<RawBlock, 'kind' | 'depth'> & Partial<RawBlock>
+): void {
   const taken = builder.take()
   if (taken) blocks.push({list: null, ordered: false, quoted: false, hint: null, ...taken, ...shape})
 }

@@ -1,5 +1,5 @@
 import type {Paragraph, Root, RootContent} from 'nlcst'
-import {toString} from 'nlcst-to-string'
+import {toString as textOfNode} from 'nlcst-to-string'
 import type {Block, Letter, Placeholder} from '../formats/letter.js'
 import type {Language} from '../report/report.js'
 import type {CueSet} from './cues.js'
@@ -92,7 +92,7 @@ export function readSentence(
     if (child.type !== 'WordNode') continue
     const from = child.position!.start.offset!
     const to = child.position!.end.offset!
-    const text = toString(child)
+    const text = textOfNode(child)
     const lower = text.toLowerCase().normalize('NFC').replace(/[’‘]/g, "'")
     const placeholder = placeholders.find(p => p.start >= from && p.end <= to) ?? null
     const annotation: Annotation = {lower, syllables: placeholder ? 2 : countSyllables(lower, language), placeholder}

@@ -44,7 +44,10 @@ interface Compiled {
 
 const longestGap = 8
 /** `<date>` is any date, `<code>` any reference number. */
-const entityAliases: Record<string, EntityKind[]> = {date: ['date', 'numeric-date'], address: ['street', 'postcode', 'po-box']}
+const entityAliases: Record<string, EntityKind[]> = {
+  date: ['date', 'numeric-date'],
+  address: ['street', 'postcode', 'po-box']
+}
 
 /** @throws Error when a cue has no word to begin with: that is a mistake in a dictionary */
 function compile(id: string, cue: number, text: string, role: Compiled['role']): Compiled {
@@ -52,7 +55,8 @@ function compile(id: string, cue: number, text: string, role: Compiled['role']):
   const atStart = parts[0] === '^'
   const elements = (atStart ? parts.slice(1) : parts).map(parseElement)
   const first = elements[0]
-  if (!first || first.kind === 'gap' || first.optional) throw new Error(`Cue "${text}" of ${id} must begin with a word.`)
+  if (!first || first.kind === 'gap' || first.optional)
+    throw new Error(`Cue "${text}" of ${id} must begin with a word.`)
   return {id, cue, role, atStart, elements}
 }
 
@@ -64,7 +68,10 @@ function expand(cue: string): string[] {
   const optional = parts[at]!.endsWith('?') ? '?' : ''
   const alternatives = parts[at]!.slice(0, optional ? -1 : undefined).split('|')
   const single = alternatives.filter(word => !word.includes('_')).join('|')
-  const forms = [...(single ? [single + optional] : []), ...alternatives.filter(word => word.includes('_')).map(word => word.replaceAll('_', ' '))]
+  const forms = [
+    ...(single ? [single + optional] : []),
+    ...alternatives.filter(word => word.includes('_')).map(word => word.replaceAll('_', ' '))
+  ]
   return forms.flatMap(form => expand([...parts.slice(0, at), form, ...parts.slice(at + 1)].join(' ')))
 }
 
@@ -154,7 +161,8 @@ export class CueSet {
       for (const word of first.words) put(this.#byWord, word)
       for (const prefix of first.prefixes) put(this.#byAffix, `<${prefix.slice(0, 3)}`)
       for (const suffix of first.suffixes) put(this.#byAffix, `${suffix.slice(-3)}>`)
-    } else if (first.kind === 'entity') for (const kind of entityAliases[first.entity] ?? [first.entity]) put(this.#byEntity, kind)
+    } else if (first.kind === 'entity')
+      for (const kind of entityAliases[first.entity] ?? [first.entity]) put(this.#byEntity, kind)
   }
 
   /** All matches in a sentence's tokens, less those that an `unless` or `not` takes away; in order of place. */
@@ -190,7 +198,11 @@ export class CueSet {
     }
     if (against.length === 0) return found
     return found.filter(
-      match => !against.some(other => other.id === match.id && (other.role === 'not' || (other.start < match.end && other.end > match.start)))
+      match =>
+        !against.some(
+          other =>
+            other.id === match.id && (other.role === 'not' || (other.start < match.end && other.end > match.start))
+        )
     )
   }
 }

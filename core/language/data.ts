@@ -12,6 +12,8 @@ export interface LanguageData {
   mayEnd: Set<string>
   /** words that a sentence often starts with, in lower case */
   starters: Set<string>
+  /** ordinary words with a full stop that look like abbreviations to a parser, in lower case */
+  plainWords: Set<string>
 }
 
 /** The language part of the generated dictionary (`dictionaries/nl/language.yaml`). */
@@ -22,6 +24,7 @@ export interface LanguageSource {
   neverEnds: string[]
   mayEnd: string[]
   starters: string[]
+  plainWords: string[]
 }
 
 export function prepareLanguage(source: LanguageSource): LanguageData {
@@ -40,6 +43,7 @@ export function prepareLanguage(source: LanguageSource): LanguageData {
     numbers: new Map(Object.entries(source.numbers)),
     neverEnds: new Set(source.neverEnds),
     mayEnd: new Set(source.mayEnd),
-    starters: new Set(source.starters)
+    starters: new Set(source.starters),
+    plainWords: new Set(source.plainWords)
   }
 }

@@ -2,8 +2,12 @@ import type {Letter} from '../formats/letter.js'
 import type {Language} from '../report/report.js'
 
 /** Small function words that are common in one language and no word of the other. */
-const dutch = new Set('de het een en van u uw wij niet dat voor met op is zijn aan bij wordt naar ook uit deze om kunt moet of'.split(' '))
-const english = new Set('the and of you your we to this that for with not is are by will from can must have our if or please'.split(' '))
+const dutch = new Set(
+  'de het een en van u uw wij niet dat voor met op is zijn aan bij wordt naar ook uit deze om kunt moet of'.split(' ')
+)
+const english = new Set(
+  'the and of you your we to this that for with not is are by will from can must have our if or please'.split(' ')
+)
 
 /** The language of a letter by its function words; Dutch when in doubt. */
 export function detectLanguage(letter: Letter): Language {

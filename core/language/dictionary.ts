@@ -1,7 +1,7 @@
 import type {RoleCues} from '../formats/roles.js'
 import type {PlaceholderHints} from '../formats/templates/meaning.js'
 import type {AbbreviationResult, Language, LetterType} from '../report/report.js'
-import {type CueSource, CueSet} from './cues.js'
+import {CueSet, type CueSource} from './cues.js'
 import type {LanguageSource} from './data.js'
 
 /** Which list a word stands in; each is used by one rule. */

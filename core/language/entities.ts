@@ -65,34 +65,52 @@ export function isoDate(year: number, month: number, day: number): string | null
 const patterns: Pattern[] = [
   {kind: 'email', pattern: /[A-Za-z0-9][\w.+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}/g},
   {kind: 'url', pattern: /\b(?:https?:\/\/|www\.)[^\s<>"'«»(),;]{1,400}/gi},
-  {kind: 'url', pattern: /\b[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,2}\.(?:nl|com|org|eu|net|example|info|gov)(?:\/[^\s<>"'«»(),;]{0,300})?(?![\w@-])/gi},
+  {
+    kind: 'url',
+    pattern:
+      /\b[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,2}\.(?:nl|com|org|eu|net|example|info|gov)(?:\/[^\s<>"'«»(),;]{0,300})?(?![\w@-])/gi
+  },
   {kind: 'iban', pattern: /\b[A-Z]{2}\d{2} ?[A-Z]{4}(?: ?\d{2,4}){3,4}\b/g},
   {
     kind: 'numeric-date',
     pattern: /\b(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})\b(?!\d)/g,
     value: m => isoDate(m[4]!.length === 2 ? 2000 + Number(m[4]) : Number(m[4]), Number(m[3]), Number(m[1]))
   },
-  {kind: 'numeric-date', pattern: /\b(\d{4})-(\d{2})-(\d{2})\b/g, value: m => isoDate(Number(m[1]), Number(m[2]), Number(m[3]))},
+  {
+    kind: 'numeric-date',
+    pattern: /\b(\d{4})-(\d{2})-(\d{2})\b/g,
+    value: m => isoDate(Number(m[1]), Number(m[2]), Number(m[3]))
+  },
   {kind: 'amount', pattern: /(?:€|\bEUR|\beuro) ?(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,9}|\uA78F)(?:,(?:\d{2}|-{1,2}))?/g},
   {kind: 'amount', pattern: /\b(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,9})(?:,\d{2})? euro\b/gi},
   {
     kind: 'phone',
-    pattern: /(?:\+31|\b0031) ?(?:\(0\) ?)?\d(?:[ -]?\d){7,9}\b|\b0\d{1,3}\)? ?[-–]? ?\d{2,4}(?:[ -]?\d{2,4}){0,3}\b|\b14 ?0\d{2,3}\b/g,
+    pattern:
+      /(?:\+31|\b0031) ?(?:\(0\) ?)?\d(?:[ -]?\d){7,9}\b|\b0\d{1,3}\)? ?[-–]? ?\d{2,4}(?:[ -]?\d{2,4}){0,3}\b|\b14 ?0\d{2,3}\b/g,
     value: m => digits(m[0])
   },
   {kind: 'time', pattern: /\b\d{1,2}[.:]\d{2}(?: ?(?:uur|u\b|a\.m\.|p\.m\.|am\b|pm\b))?|\b\d{1,2} uur\b/gi},
-  {kind: 'name', pattern: /\b(?:[Dd]e heer|[Mm]evrouw|[Mm]eneer|[Dd]hr\.?|[Mm]evr\.?|[Mm]w\.?|Mr\.?|Mrs\.?|Ms\.?) (?:(?:[A-Z]\.){1,4} ?)?(?:(?:van|de|der|den|ten|ter|el) ){0,3}[A-Z][\w'’à-ÿ-]+/g},
+  {
+    kind: 'name',
+    pattern:
+      /\b(?:[Dd]e heer|[Mm]evrouw|[Mm]eneer|[Dd]hr\.?|[Mm]evr\.?|[Mm]w\.?|Mr\.?|Mrs\.?|Ms\.?) (?:(?:[A-Z]\.){1,4} ?)?(?:(?:van|de|der|den|ten|ter|el) ){0,3}[A-Z][\w'’à-ÿ-]+/g
+  },
   {kind: 'name', pattern: /\b(?:[A-Z]\.){1,4} ?(?:(?:van|de|der|den|ten|ter|el) ){0,3}[A-Z][\w'’à-ÿ-]+/g},
   {kind: 'postcode', pattern: /\b[1-9]\d{3} ?(?!SS|SD|SA)[A-Z]{2}\b/g},
   {kind: 'po-box', pattern: /\b(?:Postbus|Antwoordnummer|PO Box|P\.O\. Box) (?:\d{1,6}|\uA78F)/gi},
   {
     kind: 'street',
-    pattern: /\b[A-Z][\w'’.-]{0,40}(?:straat|laan|weg|plein|kade|gracht|singel|dijk|plantsoen|hof|markt|steeg|dreef|pad|park|boulevard|wal|burg|haven|vaart|baan|brug|poort|ring|veld|weide|dam|dok|werf|molen|waard|zoom|rij|laantje|street|road|square|lane)(?: [A-Z][\w-]{0,20}){0,2} \d{1,5} ?[a-zA-Z]?\b/g
+    pattern:
+      /\b[A-Z][\w'’.-]{0,40}(?:straat|laan|weg|plein|kade|gracht|singel|dijk|plantsoen|hof|markt|steeg|dreef|pad|park|boulevard|wal|burg|haven|vaart|baan|brug|poort|ring|veld|weide|dam|dok|werf|molen|waard|zoom|rij|laantje|street|road|square|lane)(?: [A-Z][\w-]{0,20}){0,2} \d{1,5} ?[a-zA-Z]?\b/g
   },
   // "Brink 4 in Zandewoude", "aan de Stadswal 15"
   {kind: 'street', pattern: /\b[A-Z][\w'’.-]{1,30}(?: [A-Z][\w'’.-]{1,30}){0,2} \d{1,4} ?[a-z]?(?= (?:in|te) [A-Z])/g},
   {kind: 'street', pattern: /(?<=\b(?:aan|op) (?:de|het) )[A-Z][\w'’.-]{2,30}(?: [A-Z][\w'’.-]{1,30}){0,2} \d{1,4}\b/g},
-  {kind: 'street', pattern: /\b(?:[A-Z][\w'’.-]{1,30} ){1,3}(?:Straat|Laan|Weg|Plein|Kade|Gracht|Singel|Dijk|Hof|Markt) \d{1,5}\b|\b(?:Plein|Markt|Stadhuisplein|Raadhuisplein|Kerkplein|Kade|Haven|Singel|Brink) \d{1,4}\b/g},
+  {
+    kind: 'street',
+    pattern:
+      /\b(?:[A-Z][\w'’.-]{1,30} ){1,3}(?:Straat|Laan|Weg|Plein|Kade|Gracht|Singel|Dijk|Hof|Markt) \d{1,5}\b|\b(?:Plein|Markt|Stadhuisplein|Raadhuisplein|Kerkplein|Kade|Haven|Singel|Brink) \d{1,4}\b/g
+  },
   {kind: 'code', pattern: /\b[A-Z]{1,4} \d{3,9}(?:[-/.]\d{1,6}){1,3}/g},
   // a case or file number: letters and digits with dashes, slashes or dots between, at least one digit and five signs
   {kind: 'code', pattern: /\b(?=[A-Za-z/.-]{0,12}\d)[A-Z0-9]{1,12}(?:[-/.][A-Z0-9]{1,12}){1,5}\b/g},
@@ -101,7 +119,16 @@ const patterns: Pattern[] = [
 ]
 
 /** Digits are rare in prose: without any, most patterns need not run. */
-const needsDigit = new Set<EntityKind>(['iban', 'numeric-date', 'phone', 'time', 'postcode', 'code', 'number', 'street'])
+const needsDigit = new Set<EntityKind>([
+  'iban',
+  'numeric-date',
+  'phone',
+  'time',
+  'postcode',
+  'code',
+  'number',
+  'street'
+])
 
 /**
  * Finds dates, amounts, phone numbers and the like in a block's prose, longest kind first, without overlaps, in order.
@@ -110,23 +137,42 @@ const needsDigit = new Set<EntityKind>(['iban', 'numeric-date', 'phone', 'time',
 export function findEntities(prose: string, placeholders: readonly Placeholder[], data: LanguageData): Entity[] {
   const found: Entity[] = []
   const taken = new Uint8Array(prose.length)
-  const take = (kind: EntityKind, start: number, end: number, value: Entity['value'], placeholder: Placeholder | null) => {
+  const take = (
+    kind: EntityKind,
+    start: number,
+    end: number,
+    value: Entity['value'],
+    placeholder: Placeholder | null
+  ) => {
     for (let i = start; i < end; i++) if (taken[i]) return
     taken.fill(1, start, end)
     found.push({kind, start, end, value, placeholder})
   }
   const inside = (start: number, end: number) => placeholders.find(p => p.start >= start && p.end <= end) ?? null
   const hasDigit = /\d/.test(prose)
-  if (hasDigit || placeholders.length > 0) for (const date of wordDates(prose, data)) take('date', date.start, date.end, date.value, inside(date.start, date.end))
+  if (hasDigit || placeholders.length > 0)
+    for (const date of wordDates(prose, data))
+      take('date', date.start, date.end, date.value, inside(date.start, date.end))
   const hasAt = prose.includes('@')
   const hasDot = prose.includes('.')
   for (const {kind, pattern, value} of patterns) {
-    if ((needsDigit.has(kind) && !hasDigit) || (kind === 'email' && !hasAt) || (kind === 'url' && !hasDot && !prose.includes('://'))) continue
+    if (
+      (needsDigit.has(kind) && !hasDigit) ||
+      (kind === 'email' && !hasAt) ||
+      (kind === 'url' && !hasDot && !prose.includes('://'))
+    )
+      continue
     if ((kind === 'amount' || kind === 'po-box') && !hasDigit && placeholders.length === 0) continue
     pattern.lastIndex = 0
     for (let m = pattern.exec(prose); m; m = pattern.exec(prose)) {
       const trimmed = kind === 'url' ? m[0].replace(/[.:!?]+$/, '') : m[0]
-      take(kind, m.index, m.index + trimmed.length, value ? value(m, data) : null, inside(m.index, m.index + trimmed.length))
+      take(
+        kind,
+        m.index,
+        m.index + trimmed.length,
+        value ? value(m, data) : null,
+        inside(m.index, m.index + trimmed.length)
+      )
     }
   }
   for (const p of placeholders) take((p.meaning && meaningKinds[p.meaning]) || 'placeholder', p.start, p.end, null, p)

@@ -1,5 +1,5 @@
 import type {Paragraph, Sentence} from 'nlcst'
-import {toString} from 'nlcst-to-string'
+import {toString as textOfNode} from 'nlcst-to-string'
 import type {LanguageData} from './data.js'
 
 type Child = Sentence['children'][number]
@@ -24,10 +24,10 @@ export function correctSentences(paragraph: Paragraph, data: LanguageData): Sent
 function endsInAbbreviation(sentence: Sentence, data: LanguageData): boolean {
   const last = sentence.children.at(-1)
   if (!last) return false
-  if (last.type === 'WordNode') return data.neverEnds.has(toString(last).toLowerCase())
+  if (last.type === 'WordNode') return data.neverEnds.has(textOfNode(last).toLowerCase())
   if (last.type !== 'PunctuationNode' || last.value !== '.') return false
   const before = sentence.children.at(-2)
-  return before?.type === 'WordNode' && data.neverEnds.has(`${toString(before).toLowerCase()}.`)
+  return before?.type === 'WordNode' && data.neverEnds.has(`${textOfNode(before).toLowerCase()}.`)
 }
 
 function split(sentence: Sentence, data: LanguageData): Sentence[] {
@@ -39,12 +39,17 @@ function split(sentence: Sentence, data: LanguageData): Sentence[] {
     // the parser takes "89." for a list number, with the full stop in the word or beside it
     const isStop = word.type === 'PunctuationNode' && word.value === '.' && children[i - 1]?.type === 'WordNode'
     if (word.type !== 'WordNode' && !isStop) continue
-    const text = isStop ? `${toString(children[i - 1]!)}.` : toString(word)
+    const text = isStop ? `${textOfNode(children[i - 1]!)}.` : textOfNode(word)
     // "… rekening 0123 45. U betaalt …": a number with a full stop is no list number inside a sentence
-    const ends = data.mayEnd.has(text.toLowerCase()) || (i > 0 && /^\d{1,4}\.$/.test(text))
-    if (!text.endsWith('.') || !ends) continue
-    const following = toString(next)
-    if (following[0] !== following[0]!.toLowerCase() && data.starters.has(following.toLowerCase())) borders.push(i + 1)
+    if (!text.endsWith('.')) continue
+    const lower = text.toLowerCase()
+    const following = textOfNode(next)
+    if (following[0] === following[0]!.toLowerCase()) continue
+    const starts = data.starters.has(following.toLowerCase())
+    const number = i > 0 && /^\d{1,4}\.$/.test(text)
+    // words that the parser takes for abbreviations or initials: "… wijzen wij af. Wij …", "… van u. Bel …"
+    const plain = data.plainWords.has(lower) || (starts && /^\p{Ll}{2,}\.$/u.test(text) && !data.neverEnds.has(lower))
+    if (plain || ((data.mayEnd.has(lower) || number) && starts)) borders.push(i + 1)
   }
   if (borders.length === 0) return [sentence]
   const parts: Sentence[] = []

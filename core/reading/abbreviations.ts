@@ -6,7 +6,8 @@ import type {Abbreviation, Evidence} from './reading.js'
 /** Capitals with perhaps small letters or dots between: CAK, Wmo, B&W, I.O.A.W. */
 const shape = /^(?:[A-Z]{2,6}s?|[A-Z][a-z]{0,2}[A-Z]{1,4}[a-z]{0,2}|(?:[A-Z]\.){2,6}|[A-Z]{1,3}-[A-Z]{1,4})$/
 const roman = /^[IVXL]+$/
-const numbered = /^(?:hoofdstuk|titel|afdeling|deel|bijlage|boek|fase|groep|artikel|paragraaf|willem|chapter|part|annex|section|schedule|[IVXL]+)$/i
+const numbered =
+  /^(?:hoofdstuk|titel|afdeling|deel|bijlage|boek|fase|groep|artikel|paragraaf|willem|chapter|part|annex|section|schedule|[IVXL]+)$/i
 
 /** Abbreviations in the letter's prose, each once, with the place where the letter explains it. */
 export function readAbbreviations(look: Look): Abbreviation[] {
@@ -21,7 +22,8 @@ export function readAbbreviations(look: Look): Abbreviation[] {
       if (sentence.entities.some(entity => entity.start <= word.start && entity.end >= word.end)) continue
       const entry = entryOf(look.dictionary, word.text) ?? entryOf(look.dictionary, text)
       const known = entry?.known === true
-      if (!entry && (shouted || !shape.test(text) || isNumeral(sentence, word) || isShoutedBeside(sentence, word))) continue
+      if (!entry && (shouted || !shape.test(text) || isNumeral(sentence, word) || isShoutedBeside(sentence, word)))
+        continue
       const at: Evidence = {block: sentence.block, start: word.start, end: word.start + text.length}
       found.set(text, {...at, text, kind: entry?.kind ?? 'unknown', known, definedAt: definition(look, text, entry)})
     }
@@ -65,12 +67,17 @@ function definition(look: Look, short: string, entry: AbbreviationEntry | undefi
     for (let at = prose.indexOf(short); at >= 0; at = prose.indexOf(short, at + 1)) {
       const before = prose.slice(Math.max(0, at - 12), at)
       const after = prose.slice(at + short.length, at + short.length + 120)
-      if (/\((?:hierna:?|verder:?|afgekort:?|ook wel|hereafter:?)? ?["'“‘]?$/i.test(before) && /^["'”’]?\)/.test(after) && initialsMatch(prose.slice(Math.max(0, at - 160), at), short)) {
+      if (
+        /\((?:hierna:?|verder:?|afgekort:?|ook wel|hereafter:?)? ?["'“‘]?$/i.test(before) &&
+        /^["'”’]?\)/.test(after) &&
+        initialsMatch(prose.slice(Math.max(0, at - 160), at), short)
+      ) {
         return {block: index, start: at, end: at + short.length}
       }
       if (/hierna:? ?(?:te noemen:?)? ?["'“‘]?$/i.test(before)) return {block: index, start: at, end: at + short.length}
       const opened = /^ ?\(([^)]{4,100})\)/.exec(after)
-      if (opened && /[a-z]{3}/.test(opened[1]!) && initialsMatch(opened[1]!, short)) return {block: index, start: at, end: at + short.length + opened[0].length}
+      if (opened && /[a-z]{3}/.test(opened[1]!) && initialsMatch(opened[1]!, short))
+        return {block: index, start: at, end: at + short.length + opened[0].length}
     }
     if (entry) {
       const full = wordIndex(prose.toLowerCase(), entry.full.toLowerCase())

@@ -3,7 +3,17 @@ import type {Look} from './look.js'
 import type {Action, Deadline, Evidence} from './reading.js'
 
 /** Steps that a letter mentions more than once without asking them twice. */
-const asksOnce = new Set(['step.pay', 'step.object', 'step.come', 'step.plan', 'step.stay', 'step.extension', 'step.view', 'step.log-in', 'step.apply'])
+const asksOnce = new Set([
+  'step.pay',
+  'step.object',
+  'step.come',
+  'step.plan',
+  'step.stay',
+  'step.extension',
+  'step.view',
+  'step.log-in',
+  'step.apply'
+])
 
 /**
  * Steps of the case that the reader must, may or conditionally has to take, one a sentence at most, in order of place.
@@ -33,7 +43,12 @@ export function readActions(look: Look, deadlines: readonly Deadline[], conseque
     }
     const same = found.find(other => isSame(other, {action, step}))
     if (!same) found.push({action, step})
-    else if (same.action.deadline === null && action.deadline !== null && rank[action.obligation] >= rank[same.action.obligation]) same.action = action
+    else if (
+      same.action.deadline === null &&
+      action.deadline !== null &&
+      rank[action.obligation] >= rank[same.action.obligation]
+    )
+      same.action = action
   }
   return found.map(({action}) => action).sort((a, b) => a.sentence - b.sentence)
 }
@@ -44,7 +59,11 @@ function isSame(one: {action: Action; step: string}, other: {action: Action; ste
   if (one.step !== other.step) return false
   if (asksOnce.has(one.step)) return true
   // "Stuur ons …" and, further on, "U kunt ze ook mailen"
-  return one.step === 'step.send' && one.action.obligation === 'must' && (other.action.obligation === 'may' || other.action.documents.length === 0)
+  return (
+    one.step === 'step.send' &&
+    one.action.obligation === 'must' &&
+    (other.action.obligation === 'may' || other.action.documents.length === 0)
+  )
 }
 
 /** Which step of a case it is: the first `step.` cue, general contact last. */
@@ -65,7 +84,10 @@ function obligationOf(look: Look, sentence: Sentence): Action['obligation'] | nu
   if (look.has(sentence, 'action.must')) return conditional ? 'conditional' : 'must'
   if (look.has(sentence, 'action.may')) return 'may'
   const lead = look.leadIn(sentence.block)
-  const listed = lead && (look.has(lead, 'action.must') || look.has(lead, 'action.imperative')) && look.has(sentence, 'action.imperative-anywhere')
+  const listed =
+    lead &&
+    (look.has(lead, 'action.must') || look.has(lead, 'action.imperative')) &&
+    look.has(sentence, 'action.imperative-anywhere')
   if (look.has(sentence, 'action.imperative') || listed) return invited ? 'may' : conditional ? 'conditional' : 'must'
   return null
 }
@@ -80,9 +102,17 @@ function isRoutine(look: Look, sentence: Sentence, step: string): boolean {
   if (look.has(sentence, 'action.routine')) return true
   if (step !== 'step.call') return false
   const previous = look.tree.sentences[sentence.index - 1]
-  if (look.has(sentence, 'question.general') || (previous && previous.block >= sentence.block - 1 && look.has(previous, 'question.general'))) return true
+  if (
+    look.has(sentence, 'question.general') ||
+    (previous && previous.block >= sentence.block - 1 && look.has(previous, 'question.general'))
+  )
+    return true
   const invited = previous?.isQuestion === true && previous.block >= sentence.block - 1 && !isOpenQuestion(previous)
-  const hasPurpose = look.has(sentence, 'extension.offer') || look.has(sentence, 'payment.plan') || look.has(sentence, 'clause.conditional') || sentence.matches.some(match => match.id.startsWith('deadline.'))
+  const hasPurpose =
+    look.has(sentence, 'extension.offer') ||
+    look.has(sentence, 'payment.plan') ||
+    look.has(sentence, 'clause.conditional') ||
+    sentence.matches.some(match => match.id.startsWith('deadline.'))
   return !invited && !hasPurpose
 }
 
@@ -93,14 +123,29 @@ function isSubStep(look: Look, sentence: Sentence, step: string, obligation: Act
   if (step === 'step.bring' && obligation === 'may') return true
   if (step !== 'step.send' && step !== 'step.fill' && step !== 'step.bring') return false
   if (look.has(sentence, 'objection.object')) return true
-  return look.section(sentence.block).some(({block, sentences}) => block.role !== 'heading' && sentences.some(other => other.index < sentence.index && sentence.index - other.index < 8 && (look.has(other, 'objection.can') || look.has(other, 'appeal.can'))))
+  return look
+    .section(sentence.block)
+    .some(
+      ({block, sentences}) =>
+        block.role !== 'heading' &&
+        sentences.some(
+          other =>
+            other.index < sentence.index &&
+            sentence.index - other.index < 8 &&
+            (look.has(other, 'objection.can') || look.has(other, 'appeal.can'))
+        )
+    )
 }
 
 function documentsFor(look: Look, sentence: Sentence): string[] {
   const {block, sentences: own} = look.tree.blocks[sentence.block]!
   const sentences = [sentence]
   if (own.at(-1) === sentence && block.prose.trimEnd().endsWith(':')) {
-    for (let at = sentence.block + 1; look.tree.blocks[at]?.block.list != null && look.leadIn(at)?.index === sentence.index; at++) {
+    for (
+      let at = sentence.block + 1;
+      look.tree.blocks[at]?.block.list != null && look.leadIn(at)?.index === sentence.index;
+      at++
+    ) {
       sentences.push(...look.tree.blocks[at]!.sentences)
     }
   }

@@ -28,5 +28,10 @@ function followsCondition(look: Look, sentence: Sentence, last: Sentence | undef
   if (previous.isQuestion || look.tree.blocks[previous.block]!.block.role === 'heading') {
     return look.has(previous, 'consequence.if-not') && (result || goesOn)
   }
-  return last === previous && goesOn && previous.block === sentence.block && (result || look.has(sentence, 'consequence.also'))
+  return (
+    last === previous &&
+    goesOn &&
+    previous.block === sentence.block &&
+    (result || look.has(sentence, 'consequence.also'))
+  )
 }

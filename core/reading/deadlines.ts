@@ -45,7 +45,7 @@ function addRelative(look: Look, hit: Hit, found: Deadline[]) {
     end: hit.end,
     sentence: sentence.index,
     kind: 'relative',
-    who: whose(look, hit),
+    who: whose(hit),
     days: count !== null && unit && unit[2] > 0 ? count * unit[2] : null,
     date: null,
     unit: unit?.[1] ?? null,
@@ -54,12 +54,22 @@ function addRelative(look: Look, hit: Hit, found: Deadline[]) {
 }
 
 function startOfTerm(look: Look, hit: Hit): Hit | null {
-  return look.hits('deadline.start').find(other => other.sentence === hit.sentence && other.start >= hit.start - 1 && other.start - hit.end < 40) ?? null
+  return (
+    look
+      .hits('deadline.start')
+      .find(other => other.sentence === hit.sentence && other.start >= hit.start - 1 && other.start - hit.end < 40) ??
+    null
+  )
 }
 
 function addAbsolute(look: Look, hit: Hit, found: Deadline[]) {
   if (!usable(look, hit, found)) return
-  const entity = hit.sentence.entities.find(e => e.start >= hit.start && e.end <= hit.end && (e.kind === 'date' || e.kind === 'numeric-date' || e.kind === 'placeholder'))
+  const entity = hit.sentence.entities.find(
+    e =>
+      e.start >= hit.start &&
+      e.end <= hit.end &&
+      (e.kind === 'date' || e.kind === 'numeric-date' || e.kind === 'placeholder')
+  )
   if (!entity) return
   if (looksBack(look, hit)) return
   found.push({
@@ -68,7 +78,7 @@ function addAbsolute(look: Look, hit: Hit, found: Deadline[]) {
     end: hit.end,
     sentence: hit.sentence.index,
     kind: 'absolute',
-    who: whose(look, hit),
+    who: whose(hit),
     days: null,
     date: typeof entity.value === 'string' ? entity.value : null,
     unit: null,
@@ -84,14 +94,18 @@ function looksBack(look: Look, hit: Hit): boolean {
   const opening = sentence.tokens.filter(token => token.end <= hit.start).slice(-5)
   const second = sentence.text.slice(hit.start - sentence.start).toLowerCase()
   const isUntil = /^(?:tot|t\/m|until|to)\b/.test(second)
-  return isUntil && (/\b(?:van|vanaf|over de periode|from)\b/.test(before.slice(-60)) || opening.some(token => token.entity?.kind === 'date'))
+  return (
+    isUntil &&
+    (/\b(?:van|vanaf|over de periode|from)\b/.test(before.slice(-60)) ||
+      opening.some(token => token.entity?.kind === 'date'))
+  )
 }
 
 /** The organisation's when it decides, sends or pays, or when the reader is to receive something; else the reader's. */
-export function whose(look: Look, hit: Hit): Deadline['who'] {
-  const {sentence} = hit
-  const clause = clauseAround(sentence, hit.start)
-  const inClause = (id: string) => sentence.matches.some(match => match.id === id && match.start >= clause.start && match.start < clause.end)
+export function whose({sentence, start}: Hit): Deadline['who'] {
+  const clause = clauseAround(sentence, start)
+  const inClause = (id: string) =>
+    sentence.matches.some(match => match.id === id && match.start >= clause.start && match.start < clause.end)
   if (inClause('action.imperative') || inClause('action.request')) return 'reader'
   if (inClause('reader.receives')) return 'organisation'
   if (inClause('organisation.decides')) return 'organisation'
@@ -102,11 +116,17 @@ export function whose(look: Look, hit: Hit): Deadline['who'] {
 
 /** "Wij verzoeken u binnen twee weken …", "Wij ontvangen het graag binnen …": asked by the organisation, done by the reader. */
 function subjectIsObject(sentence: Sentence, clause: {start: number; end: number}): Deadline['who'] {
-  return sentence.matches.some(match => match.id === 'organisation.asks' && match.start >= clause.start && match.start < clause.end) ? 'reader' : 'organisation'
+  return sentence.matches.some(
+    match => match.id === 'organisation.asks' && match.start >= clause.start && match.start < clause.end
+  )
+    ? 'reader'
+    : 'organisation'
 }
 
 function firstOf(sentence: Sentence, clause: {start: number; end: number}, ids: readonly string[]): string | undefined {
-  return sentence.matches.find(match => ids.includes(match.id) && match.start >= clause.start && match.start < clause.end)?.id
+  return sentence.matches.find(
+    match => ids.includes(match.id) && match.start >= clause.start && match.start < clause.end
+  )?.id
 }
 
 /** A rough clause: between commas, semicolons and full stops, when it is long enough to hold a verb. */

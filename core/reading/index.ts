@@ -13,7 +13,11 @@ import {Look} from './look.js'
 import type {Reading} from './reading.js'
 
 /** Tree → reading: what the letter says, for all rules and scores. */
-export function readTree(tree: Tree, dictionary: Dictionary, givenType: LetterType | undefined): {look: Look; reading: Reading} {
+export function readTree(
+  tree: Tree,
+  dictionary: Dictionary,
+  givenType: LetterType | undefined
+): {look: Look; reading: Reading} {
   const look = new Look(tree, dictionary)
   const type = readLetterType(look, givenType)
   const deadlines = readDeadlines(look)

@@ -12,20 +12,39 @@ const asks: ReadonlySet<LetterType> = new Set(['aanmaning', 'informatieverzoek',
  * else the sentence with the strongest evidence for the letter's type.
  */
 export function readKeyMessage(look: Look, type: TypeReading, actions: readonly Action[]): Reading['keyMessage'] {
-  const chosen = title(look, type) ?? (asks.has(type.value) ? request(look, actions) : undefined) ?? strongest(look, type) ?? firstDecision(look)
+  const chosen =
+    title(look, type) ??
+    (asks.has(type.value) ? request(look, actions) : undefined) ??
+    strongest(look, type) ??
+    firstDecision(look)
   if (!chosen) return null
   const own = look.tree.blocks[chosen.block]!.sentences.filter(sentence => sentence.index < chosen.index)
   const before = own.reduce((sum, sentence) => sum + sentence.words.length, 0)
-  return {block: chosen.block, start: chosen.start, end: chosen.end, wordsBefore: bodyWordsBefore(look, chosen.block) + before}
+  return {
+    block: chosen.block,
+    start: chosen.start,
+    end: chosen.end,
+    wordsBefore: bodyWordsBefore(look, chosen.block) + before
+  }
 }
 
 /** A title or subject line that says it whole: "Uw kind krijgt geen leerlingenvervoer". */
 function title(look: Look, type: TypeReading): Sentence | undefined {
   for (const {block, start} of type.evidence) {
-    const {block: {role}, sentences} = look.tree.blocks[block]!
+    const {
+      block: {role},
+      sentences
+    } = look.tree.blocks[block]!
     if (role !== 'subject' && role !== 'heading') continue
     const sentence = sentences.find(each => each.start <= start && start < each.end)
-    if (sentence && !sentence.isQuestion && sentence.words.length >= 4 && look.has(sentence, 'title.sentence') && bodyWordsBefore(look, block) < 5) return sentence
+    if (
+      sentence &&
+      !sentence.isQuestion &&
+      sentence.words.length >= 4 &&
+      look.has(sentence, 'title.sentence') &&
+      bodyWordsBefore(look, block) < 5
+    )
+      return sentence
   }
   return undefined
 }
@@ -57,6 +76,10 @@ function strongest(look: Look, {value, evidence}: TypeReading): Sentence | undef
 
 function firstDecision(look: Look): Sentence | undefined {
   return look.tree.sentences.find(
-    sentence => isProse(look, sentence.block) && look.has(sentence, 'key.decision') && !look.has(sentence, 'clause.conditional') && !sentence.isQuestion
+    sentence =>
+      isProse(look, sentence.block) &&
+      look.has(sentence, 'key.decision') &&
+      !look.has(sentence, 'clause.conditional') &&
+      !sentence.isQuestion
   )
 }

@@ -23,7 +23,15 @@ export const letterTypes: readonly LetterType[] = [
  * a final notice the debt, a decision on an objection the decision before it.
  */
 const outranks: Partial<Record<LetterType, LetterType[]>> = {
-  'beslissing-op-bezwaar': ['toekenning', 'afwijzing', 'terugvordering', 'boete', 'ontvangstbevestiging', 'voornemen', 'uitnodiging'],
+  'beslissing-op-bezwaar': [
+    'toekenning',
+    'afwijzing',
+    'terugvordering',
+    'boete',
+    'ontvangstbevestiging',
+    'voornemen',
+    'uitnodiging'
+  ],
   voornemen: ['boete', 'terugvordering', 'afwijzing', 'toekenning', 'informatieverzoek', 'uitnodiging'],
   aanmaning: ['terugvordering', 'boete', 'informatieverzoek', 'toekenning'],
   herstelverzoek: ['informatieverzoek', 'ontvangstbevestiging', 'afwijzing', 'toekenning', 'uitnodiging'],
@@ -77,20 +85,32 @@ export function readLetterType(look: Look, given: LetterType | undefined): TypeR
       if (other) other.score = Math.min(other.score, own.score * 0.5)
     }
   }
-  const ranked = [...tallies].filter(([, tally]) => tally.score > 0).sort((a, b) => b[1].score - a[1].score || order(a[0]) - order(b[0]))
+  const ranked = [...tallies]
+    .filter(([, tally]) => tally.score > 0)
+    .sort((a, b) => b[1].score - a[1].score || order(a[0]) - order(b[0]))
   const [first, second] = ranked
   if (given) {
     const own = tallies.get(given)
     return {value: given, confidence: 1, given: true, also: [], evidence: own?.evidence ?? []}
   }
-  if (!first || first[1].score < enough) return {value: 'informatiebrief', confidence: 0.3, given: false, also: [], evidence: first?.[1].evidence ?? []}
+  if (!first || first[1].score < enough)
+    return {value: 'informatiebrief', confidence: 0.3, given: false, also: [], evidence: first?.[1].evidence ?? []}
   const also = ranked
     .slice(1)
-    .filter(([type, tally]) => type !== 'informatiebrief' && tally.inText >= enoughForSecond && tally.score >= first[1].score * 0.6)
+    .filter(
+      ([type, tally]) =>
+        type !== 'informatiebrief' && tally.inText >= enoughForSecond && tally.score >= first[1].score * 0.6
+    )
     .map(([type]) => type)
   const rest = second?.[1].score ?? 0
   const confidence = Math.min(0.99, (first[1].score / (first[1].score + rest * 0.8 + 1)) * 1.1)
-  return {value: first[0], confidence: Math.round(confidence * 100) / 100, given: false, also, evidence: first[1].evidence}
+  return {
+    value: first[0],
+    confidence: Math.round(confidence * 100) / 100,
+    given: false,
+    also,
+    evidence: first[1].evidence
+  }
 }
 
 const order = (type: LetterType) => letterTypes.indexOf(type)
@@ -104,7 +124,14 @@ function isTitle(look: Look, hit: Evidence): boolean {
 export function weighCue(look: Look, hit: Hit, {weight, where}: Pick<TypeCue, 'weight' | 'where'>): number {
   const role = look.role(hit)
   const {sentence} = hit
-  if (role === 'closing' || role === 'signature' || role === 'address' || role === 'letterhead' || role === 'salutation') return 0
+  if (
+    role === 'closing' ||
+    role === 'signature' ||
+    role === 'address' ||
+    role === 'letterhead' ||
+    role === 'salutation'
+  )
+    return 0
   const title = isTitle(look, hit)
   if (where === 'subject') {
     if (role === 'subject') return weight

@@ -44,7 +44,13 @@ const matrix: Record<ElementName, string> = {
   view: 'oooooooooRoo'
 }
 
-const levels: Record<string, Requirement> = {R: 'required', E: 'expected', A: 'advised', o: 'optional', '-': 'not-applicable'}
+const levels: Record<string, Requirement> = {
+  R: 'required',
+  E: 'expected',
+  A: 'advised',
+  o: 'optional',
+  '-': 'not-applicable'
+}
 
 export function elementRequirement(type: LetterType, element: ElementName): Requirement {
   return levels[matrix[element][typeOrder.indexOf(type)]!]!
@@ -58,13 +64,14 @@ export function requirementSeverity(requirement: Requirement): Severity | null {
 }
 
 /**
- * Whether elements may be asked for. What the law requires is asked of every text that shows what it decides;
- * the rest only of what looks like a letter to a person, so that notes and reports are left in peace.
+ * Whether an element may be asked for. What the law requires (Awb 3:45, with where to object) is asked of every text
+ * that shows what it decides; the rest only of what looks like a letter to a person: notes are left in peace.
  */
-export function isLetterlike(look: Look, {type}: Reading, requirement: Requirement): boolean {
+export function isLetterlike(look: Look, {type}: Reading, element: ElementName): boolean {
   if (type.given) return true
   const roles = new Set(look.tree.blocks.map(({block}) => block.role))
   const framed = roles.has('salutation') || roles.has('closing')
   const told = type.evidence.length > 0 && type.confidence >= 0.4
-  return requirement === 'required' ? told || framed : framed
+  const byLaw = elementRequirement(type.value, element) === 'required' || element === 'objection_address'
+  return byLaw ? told || framed : framed
 }

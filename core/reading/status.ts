@@ -34,7 +34,11 @@ export function statusOf(letter: Letter, evidence: Evidence[]): ElementReading {
   const paths = evidence.map(item => branchPath(letter, item.block))
   if (covers(letter, paths, [])) return {status: 'present', evidence, condition: null}
   const shortest = paths.reduce((a, b) => (b.length < a.length ? b : a))
-  return {status: 'conditional', evidence, condition: shortest.map(index => conditionText(letter.branches[index]!)).join(' + ')}
+  return {
+    status: 'conditional',
+    evidence,
+    condition: shortest.map(index => conditionText(letter.branches[index]!)).join(' + ')
+  }
 }
 
 export function conditionText(branch: Branch): string {
@@ -52,7 +56,9 @@ function covers(letter: Letter, paths: number[][], prefix: number[]): boolean {
   }
   const covered = (index: number) => covers(letter, under, [...prefix, index])
   for (const [group] of groups) {
-    const alternatives = letter.branches.map((branch, index) => ({branch, index})).filter(({branch}) => branch.group === group)
+    const alternatives = letter.branches
+      .map((branch, index) => ({branch, index}))
+      .filter(({branch}) => branch.group === group)
     const exhaustive = alternatives.some(({branch}) => branch.kind === 'else')
     if (exhaustive && alternatives.every(({index}) => next.has(index) && covered(index))) return true
   }

@@ -1,13 +1,13 @@
+import {proseRoles} from '../formats/letter.js'
+import {elementNames} from '../reading/elements/index.js'
 import type {Look} from '../reading/look.js'
 import {measure} from '../reading/measures.js'
 import type {Evidence, Reading} from '../reading/reading.js'
 import {elementRequirement} from '../reading/requirements.js'
-import {elementNames} from '../reading/elements/index.js'
 import {doabilityScore} from '../scores/doability.js'
 import {contactScore, recoveryScore, toneScore} from '../scores/elements.js'
 import {jargonScore} from '../scores/jargon.js'
 import {readabilityScore} from '../scores/readability.js'
-import {proseRoles} from '../formats/letter.js'
 import type {Places} from './places.js'
 import type {ElementName, ElementResult, Finding, Report, Scores, Suppressed} from './report.js'
 
@@ -29,7 +29,15 @@ export function buildReport(
   const elements = Object.fromEntries(
     elementNames.map((name): [ElementName, ElementResult] => {
       const {status, evidence, condition} = reading.elements[name]
-      return [name, {status, requirement: elementRequirement(reading.type.value, name), evidence: evidence.map(item => places.span(item)), condition}]
+      return [
+        name,
+        {
+          status,
+          requirement: elementRequirement(reading.type.value, name),
+          evidence: evidence.map(item => places.span(item)),
+          condition
+        }
+      ]
     })
   ) as Report['elements']
   const scores: Scores = {
@@ -49,12 +57,29 @@ export function buildReport(
     language: tree.language,
     format: letter.format,
     template: letter.template,
-    letterType: {value: type.value, confidence: type.confidence, given: type.given, also: type.also, evidence: type.evidence.map(item => places.span(item))},
+    letterType: {
+      value: type.value,
+      confidence: type.confidence,
+      given: type.given,
+      also: type.also,
+      evidence: type.evidence.map(item => places.span(item))
+    },
     parts: letter.parts.map(({path, found}) => ({path, found})),
-    counts: {words, sentences, paragraphs, placeholders: letter.blocks.reduce((sum, block) => sum + block.placeholders.length, 0)},
+    counts: {
+      words,
+      sentences,
+      paragraphs,
+      placeholders: letter.blocks.reduce((sum, block) => sum + block.placeholders.length, 0)
+    },
     scores,
     elements,
-    actions: reading.actions.map(({obligation, deadline, documents, route, ...item}) => ({...said(item), obligation, deadline, documents, route})),
+    actions: reading.actions.map(({obligation, deadline, documents, route, ...item}) => ({
+      ...said(item),
+      obligation,
+      deadline,
+      documents,
+      route
+    })),
     deadlines: reading.deadlines.map(({kind, who, days, date, ...item}) => ({...said(item), kind, who, days, date})),
     consequences: reading.consequences.map(said),
     keyMessage: reading.keyMessage ? said(reading.keyMessage) : null,

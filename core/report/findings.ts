@@ -1,4 +1,4 @@
-import {messageOf, type Hit} from '../rules/define.js'
+import {type Hit, messageOf} from '../rules/define.js'
 import type {ActiveRule, RuleHit} from '../rules/run.js'
 import {demandNames} from './names.js'
 import type {Places} from './places.js'
@@ -36,7 +36,8 @@ function noteOf(why: string, sources: ActiveRule['rule']['sources']): string {
 
 function spanOf({at}: Hit, places: Places): Span {
   if ('range' in at) return places.sourceSpan(at.range)
-  if ('node' in at) return places.span({block: at.block, start: at.node.position!.start.offset!, end: at.node.position!.end.offset!})
+  if ('node' in at)
+    return places.span({block: at.block, start: at.node.position!.start.offset!, end: at.node.position!.end.offset!})
   return places.span(at)
 }
 
@@ -49,7 +50,11 @@ function fill(message: string, data: NonNullable<Hit['data']>, locale: Locale): 
     if (value === undefined) return whole
     if (typeof value === 'object') return value.map(name => demandNames[locale][name] ?? name).join(', ')
     const text = String(value).replace(/\uA78F/g, '…')
-    return text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : locale === 'nl' && typeof value === 'number' ? text.replace('.', ',') : text
+    return text.length > longest
+      ? `${text.slice(0, longest - 1).trimEnd()}…`
+      : locale === 'nl' && typeof value === 'number'
+        ? text.replace('.', ',')
+        : text
   })
 }
 

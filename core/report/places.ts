@@ -1,5 +1,5 @@
-import {locate} from '../formats/runs.js'
 import type {Letter, SourceRange} from '../formats/letter.js'
+import {locate} from '../formats/runs.js'
 import type {Evidence} from '../reading/reading.js'
 import type {Point, Span} from './report.js'
 

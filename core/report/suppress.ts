@@ -25,7 +25,9 @@ export function suppress(
   const kept: Finding[] = []
   const suppressed: Suppressed[] = []
   for (const finding of findings) {
-    const scope = finding.ruleId.startsWith('config/') ? undefined : scopes.find(candidate => applies(candidate, finding))
+    const scope = finding.ruleId.startsWith('config/')
+      ? undefined
+      : scopes.find(candidate => applies(candidate, finding))
     if (!scope) {
       kept.push(finding)
       continue
@@ -53,14 +55,17 @@ function scopesOf(letter: Letter, places: Places): Scope[] {
     if (directive.kind === 'enable') {
       for (const other of open) {
         if (other.path !== span.path || other.to < span.start.line) continue
-        if (directive.rules.length === 0 || directive.rules.some(rule => other.directive.rules.includes(rule))) other.to = span.start.line
+        if (directive.rules.length === 0 || directive.rules.some(rule => other.directive.rules.includes(rule)))
+          other.to = span.start.line
       }
       continue
     }
     if (directive.kind === 'disable-next-line') {
       // the next line that holds something: templates often leave an empty one
       const {text} = letter.sources[directive.at.source]!
-      const blank = /^[^\S\n]*\r?\n[^\S\n]*(?:\r?\n[^\S\n]*)*/.exec(text.slice(directive.at.end, directive.at.end + 400))
+      const blank = /^[^\S\n]*\r?\n[^\S\n]*(?:\r?\n[^\S\n]*)*/.exec(
+        text.slice(directive.at.end, directive.at.end + 400)
+      )
       scope.from = span.end.line + (blank ? blank[0].split('\n').length - 1 : 1)
       scope.to = scope.from
     } else if (directive.kind === 'disable') {

@@ -1,6 +1,14 @@
 import {elementRequirement, isLetterlike, requirementSeverity} from '../reading/requirements.js'
 import type {ElementName} from '../report/report.js'
-import {defineRule, type Example, type Hit, type Localised, type Rule, type RuleContext, type RuleSource} from './define.js'
+import {
+  defineRule,
+  type Example,
+  type Hit,
+  type Localised,
+  type Rule,
+  type RuleContext,
+  type RuleSource
+} from './define.js'
 import {letterEnd} from './place.js'
 
 interface ElementRule {
@@ -44,13 +52,19 @@ export function elementRule(spec: ElementRule): Rule {
       if (!severity) return
       const element = reading.elements[spec.element]
       if (element.status === 'present' || element.status === 'unknown') return
-      if (!isLetterlike(context.look, reading, requirement)) return
+      if (!isLetterlike(context.look, reading, spec.element)) return
       if (spec.unless?.(context as unknown as RuleContext)) return
       const at = spec.place?.(context as unknown as RuleContext) ?? letterEnd(context)
       if (element.status === 'absent') yield {at, message: 'absent', severity, missing: true}
       else if (severity !== 'hint') {
         const first = element.evidence[0] ?? at
-        yield {at: first, message: 'conditional', data: {condition: element.condition ?? ''}, severity: severity === 'error' ? 'error' : 'hint', missing: true}
+        yield {
+          at: first,
+          message: 'conditional',
+          data: {condition: element.condition ?? ''},
+          severity: severity === 'error' ? 'error' : 'hint',
+          missing: true
+        }
       }
     }
   })

@@ -1,19 +1,19 @@
 import type {Root} from 'nlcst'
-import {toString} from 'nlcst-to-string'
+import {toString as textOfNode} from 'nlcst-to-string'
 import type {Plugin} from 'unified'
 import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
-import {placeholderCharacter, type Block, type Letter, type Run} from '../formats/letter.js'
+import {type Block, type Letter, placeholderCharacter, type Run} from '../formats/letter.js'
 import {buildTree} from '../language/build.js'
 import {detectLanguage} from '../language/detect.js'
 import {load} from '../load.js'
 import {readTree} from '../reading/index.js'
-import {Places} from '../report/places.js'
 import {wordFinding} from '../report/findings.js'
+import {Places} from '../report/places.js'
 import type {Locale} from '../report/report.js'
+import type {Rule} from './define.js'
 import {rules} from './registry.js'
 import {activeRules, runRules} from './run.js'
-import type {Rule} from './define.js'
 
 /** Options of a rule as a retext plugin: the rule's own, and the language of messages. */
 export type PluginOptions = Record<string, unknown> & {locale?: Locale}
@@ -36,12 +36,22 @@ export function toPlugin(rule: Rule): Plugin<[PluginOptions?], Root> {
       const {look, reading} = readTree(buildTree(letter, engine, loaded.cache), dictionary, undefined)
       const places = new Places(letter)
       const active = activeRules([rule], {[rule.id]: own})
-      for (const {active: ready, hit} of runRules(active, look, reading, {ownTerms: [], knownRules: new Set(rules.map(({id}) => id))})) {
+      for (const {active: ready, hit} of runRules(active, look, reading, {
+        ownTerms: [],
+        knownRules: new Set(rules.map(({id}) => id))
+      })) {
         const finding = wordFinding(ready, hit, places, locale)
         const {start, end} = finding.at
         const message = file.message(finding.message, {place: {start, end}, source: 'briefmaat', ruleId: rule.id})
-        Object.assign(message, {fatal: finding.severity === 'error' ? true : finding.severity === 'warning' ? false : null})
-        Object.assign(message, {note: finding.note, actual: finding.actual ?? undefined, expected: finding.expected, url: finding.url})
+        Object.assign(message, {
+          fatal: finding.severity === 'error' ? true : finding.severity === 'warning' ? false : null
+        })
+        Object.assign(message, {
+          note: finding.note,
+          actual: finding.actual ?? undefined,
+          expected: finding.expected,
+          url: finding.url
+        })
       }
     }
   }
@@ -58,12 +68,19 @@ function letterOf(root: Root, file: VFile): Letter {
       const offset = node.position?.start.offset ?? 0
       const end = node.position?.end.offset ?? offset
       const copied = end - offset === node.value.length
-      runs.push({at, length: node.value.length, source: 0, offset, sourceLength: end - offset, ...(copied ? {} : {replaced: true})})
+      runs.push({
+        at,
+        length: node.value.length,
+        source: 0,
+        offset,
+        sourceLength: end - offset,
+        ...(copied ? {} : {replaced: true})
+      })
       at += node.value.length
     })
     blocks.push({
       role: 'paragraph',
-      prose: toString(paragraph).replaceAll(placeholderCharacter, '?'),
+      prose: textOfNode(paragraph).replaceAll(placeholderCharacter, '?'),
       runs,
       placeholders: [],
       links: [],

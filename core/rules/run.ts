@@ -47,8 +47,14 @@ export function runRules(
   const {tree, dictionary}: {tree: Tree; dictionary: Dictionary} = look
   const {letter} = tree
   const usable = rules
-    .filter(({rule}) => (rule.languages?.includes(tree.language) ?? true) && (letter.kind === 'letter' || rule.parts !== false))
-    .map(active => ({active, context: {options: active.options, letter, tree, look, reading, dictionary, ownTerms, knownRules} as RuleContext}))
+    .filter(
+      ({rule}) =>
+        (rule.languages?.includes(tree.language) ?? true) && (letter.kind === 'letter' || rule.parts !== false)
+    )
+    .map(active => ({
+      active,
+      context: {options: active.options, letter, tree, look, reading, dictionary, ownTerms, knownRules} as RuleContext
+    }))
   const found: RuleHit[] = []
   const collect = (active: ActiveRule, hits: Iterable<Hit>) => {
     for (const hit of hits) found.push({active, hit})

@@ -19,7 +19,11 @@ export interface WordHit {
 const silent = new Set(['letterhead', 'address', 'signature', 'reference', 'table-cell'])
 
 /** The listed words of a sentence, the longest where they overlap, less those in quotations, links and own allowed words. */
-export function* wordHits(list: WordList, sentence: Sentence, {tree, dictionary, ownTerms}: RuleContext): Generator<WordHit> {
+export function* wordHits(
+  list: WordList,
+  sentence: Sentence,
+  {tree, dictionary, ownTerms}: RuleContext
+): Generator<WordHit> {
   const {block} = tree.blocks[sentence.block]!
   if (silent.has(block.role) || block.quoted) return
   const prefix = `${list}:`
@@ -33,7 +37,15 @@ export function* wordHits(list: WordList, sentence: Sentence, {tree, dictionary,
     const {end} = match
     const text = block.prose.slice(match.start, end)
     until = match.end
-    if (sentence.entities.some(entity => (entity.kind === 'url' || entity.kind === 'email' || entity.kind === 'name') && entity.start <= match.start && entity.end >= match.end)) continue
+    if (
+      sentence.entities.some(
+        entity =>
+          (entity.kind === 'url' || entity.kind === 'email' || entity.kind === 'name') &&
+          entity.start <= match.start &&
+          entity.end >= match.end
+      )
+    )
+      continue
     if (isQuoted(block.prose, match.start, match.end)) continue
     if (ownTerms.some(own => own.allow && own.term.toLowerCase() === text.toLowerCase())) continue
     yield {entry, match, start: match.start, end, text, expected: repairs(entry, match, text, list)}
@@ -42,7 +54,14 @@ export function* wordHits(list: WordList, sentence: Sentence, {tree, dictionary,
 
 /** Inside quotation marks that open and close within the block: somebody's words or a name. */
 function isQuoted(prose: string, start: number, end: number): boolean {
-  const pairs: [string, string][] = [['“', '”'], ['‘', '’'], ['"', '"'], ['«', '»'], ['„', '”'], ["'", "'"]]
+  const pairs: [string, string][] = [
+    ['“', '”'],
+    ['‘', '’'],
+    ['"', '"'],
+    ['«', '»'],
+    ['„', '”'],
+    ["'", "'"]
+  ]
   return pairs.some(([open, close]) => {
     const from = prose.lastIndexOf(open, start - 1)
     if (from < 0 || start - from > 60) return false
@@ -59,7 +78,12 @@ function isQuoted(prose: string, start: number, end: number): boolean {
 
 function repairs(entry: WordEntry, match: Match, text: string, list: WordList): string[] {
   if (list !== 'term' && !match.hasGap) {
-    const form = match.cue === 0 ? (entry.repair === 'sure' ? entry.plain[0] : undefined) : Object.values(entry.forms ?? {})[match.cue - 1]
+    const form =
+      match.cue === 0
+        ? entry.repair === 'sure'
+          ? entry.plain[0]
+          : undefined
+        : Object.values(entry.forms ?? {})[match.cue - 1]
     if (form) return [likeCase(text, form)]
   }
   // suggestions only: never one alone, since one alone would be a repair
@@ -69,5 +93,7 @@ function repairs(entry: WordEntry, match: Match, text: string, list: WordList): 
 /** Keeps the capital of the word that is replaced. */
 export function likeCase(model: string, text: string): string {
   const first = model.charAt(0)
-  return first !== first.toLowerCase() && first === first.toUpperCase() ? text.charAt(0).toUpperCase() + text.slice(1) : text
+  return first !== first.toLowerCase() && first === first.toUpperCase()
+    ? text.charAt(0).toUpperCase() + text.slice(1)
+    : text
 }

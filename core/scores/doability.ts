@@ -9,7 +9,11 @@ import {bound, labelOf} from './labels.js'
 export function doabilityScore(look: Look, reading: Reading, places: Places): DoabilityScore {
   const {demand, loads, supports} = readDemand(look, reading)
   const score = bound(100 - demand)
-  const contribution = ({id, points, at}: DemandLine): Contribution => ({id, points, at: at.map(item => places.span(item))})
+  const contribution = ({id, points, at}: DemandLine): Contribution => ({
+    id,
+    points,
+    at: at.map(item => places.span(item))
+  })
   return {
     score,
     label: labelOf(score),

@@ -1,10 +1,30 @@
-import {elementRequirement} from '../reading/requirements.js'
 import type {Reading} from '../reading/reading.js'
+import {elementRequirement} from '../reading/requirements.js'
 import type {ElementName, Finding, Requirement, Score} from '../report/report.js'
 import {bound, labelOf} from './labels.js'
 
-const contactElements: readonly ElementName[] = ['phone', 'phone_hours', 'visit_address', 'postal_address', 'named_contact', 'reference', 'non_digital_alternative', 'help_by_others']
-const recoveryElements: readonly ElementName[] = ['objection_clause', 'objection_deadline', 'objection_address', 'recovery_period', 'extension_possible', 'mistake_correction', 'payment_plan', 'hardship', 'provisional_relief', 'view']
+const contactElements: readonly ElementName[] = [
+  'phone',
+  'phone_hours',
+  'visit_address',
+  'postal_address',
+  'named_contact',
+  'reference',
+  'non_digital_alternative',
+  'help_by_others'
+]
+const recoveryElements: readonly ElementName[] = [
+  'objection_clause',
+  'objection_deadline',
+  'objection_address',
+  'recovery_period',
+  'extension_possible',
+  'mistake_correction',
+  'payment_plan',
+  'hardship',
+  'provisional_relief',
+  'view'
+]
 const weight: Record<Requirement, number> = {required: 6, expected: 3, advised: 1, optional: 0, 'not-applicable': 0}
 const share = {present: 1, conditional: 0.5, absent: 0, unknown: 0}
 
@@ -26,7 +46,9 @@ function elementScore(names: readonly ElementName[], reading: Reading): number {
 }
 
 export function contactScore(reading: Reading, findings: readonly Finding[]): Score {
-  const barred = findings.filter(finding => finding.ruleId === 'contact/digital-only' || finding.ruleId === 'contact/no-reply').length
+  const barred = findings.filter(
+    finding => finding.ruleId === 'contact/digital-only' || finding.ruleId === 'contact/no-reply'
+  ).length
   const score = bound(elementScore(contactElements, reading) - 20 * barred)
   return {score, label: labelOf(score)}
 }

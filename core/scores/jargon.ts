@@ -1,7 +1,12 @@
 import type {Finding, JargonScore} from '../report/report.js'
 import {bound, labelOf} from './labels.js'
 
-const weights: Record<string, number> = {'jargon/term': 1, 'jargon/formal-word': 0.5, 'jargon/undefined-abbreviation': 1, 'readability/prepositional-phrase': 0.5}
+const weights: Record<string, number> = {
+  'jargon/term': 1,
+  'jargon/formal-word': 0.5,
+  'jargon/undefined-abbreviation': 1,
+  'readability/prepositional-phrase': 0.5
+}
 
 /** 100 less 12 points for each term in 100 words; a formal word or prepositional phrase counts half. */
 export function jargonScore(findings: readonly Finding[], words: number): JargonScore {

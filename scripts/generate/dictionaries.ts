@@ -11,10 +11,16 @@ export function dictionaries(root: string): Record<string, string> {
       throw new Error(`dictionaries/${path}: ${(error as Error).message.split('\n')[0]}`)
     }
   }
-  const optional = (path: string): unknown[] => (existsSync(`${root}/dictionaries/${path}`) ? (read(path) as unknown[]) : [])
+  const optional = (path: string): unknown[] =>
+    existsSync(`${root}/dictionaries/${path}`) ? (read(path) as unknown[]) : []
   const inFolder = (path: string): string[] => {
     const folder = `${root}/dictionaries/${path}`
-    return existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith('.yaml')).sort().map(name => `${path}/${name}`) : []
+    return existsSync(folder)
+      ? readdirSync(folder)
+          .filter(name => name.endsWith('.yaml'))
+          .sort()
+          .map(name => `${path}/${name}`)
+      : []
   }
   const files: Record<string, string> = {}
   for (const language of ['nl', 'en']) {
@@ -29,7 +35,9 @@ export function dictionaries(root: string): Record<string, string> {
     const cues = inFolder(`${language}/cues`)
       .filter(path => !path.endsWith('letter-types.yaml'))
       .flatMap(path => Object.entries(read(path) as Record<string, object>).map(([id, cue]) => ({id, ...cue})))
-    const types = (optional(`${language}/cues/letter-types.yaml`) as {type: string; cues: object[]}[]).flatMap(({type, cues: own}) => own.map(cue => ({type, ...cue})))
+    const types = (optional(`${language}/cues/letter-types.yaml`) as {type: string; cues: object[]}[]).flatMap(
+      ({type, cues: own}) => own.map(cue => ({type, ...cue}))
+    )
     const content = {
       language: read(`${language}/language.yaml`),
       cues,
@@ -42,7 +50,10 @@ export function dictionaries(root: string): Record<string, string> {
     files[`dictionaries/${language}.generated.json`] = json({version: hash, ...content})
   }
   const roles = ['nl', 'en'].map(language => read(`${language}/roles.yaml`) as Record<string, string[]>)
-  files['dictionaries/shared.generated.json'] = json({placeholders: read('placeholders.yaml'), roles: mergeLists(roles)})
+  files['dictionaries/shared.generated.json'] = json({
+    placeholders: read('placeholders.yaml'),
+    roles: mergeLists(roles)
+  })
   return files
 }
 
@@ -55,14 +66,17 @@ function entries(list: string, all: Entry[]): Entry[] {
 
 function mergeLists(all: Record<string, string[]>[]): Record<string, string[]> {
   const merged: Record<string, string[]> = {}
-  for (const lists of all) for (const [name, values] of Object.entries(lists)) merged[name] = [...(merged[name] ?? []), ...values]
+  for (const lists of all)
+    for (const [name, values] of Object.entries(lists)) merged[name] = [...(merged[name] ?? []), ...values]
   return merged
 }
 
 /** An entry a line, so that a change shows as one. */
 function json(value: Record<string, unknown>): string {
   const lines = Object.entries(value).map(([key, part]) =>
-    Array.isArray(part) ? `${JSON.stringify(key)}:[\n${part.map(item => JSON.stringify(item)).join(',\n')}\n]` : `${JSON.stringify(key)}:${JSON.stringify(part)}`
+    Array.isArray(part)
+      ? `${JSON.stringify(key)}:[\n${part.map(item => JSON.stringify(item)).join(',\n')}\n]`
+      : `${JSON.stringify(key)}:${JSON.stringify(part)}`
   )
   return `{${lines.join(',\n')}}\n`
 }

@@ -17,7 +17,10 @@ export function ruleFiles(root: string): RuleFile[] {
     for (const file of readdirSync(`${root}/core/rules/${group.name}`)) {
       if (!isRule(readFileSync(`${root}/core/rules/${group.name}/${file}`, 'utf8'))) continue
       const base = file.replace(/\.ts$/, '')
-      found.push({id: `${group.name}/${base}`, name: base.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())})
+      found.push({
+        id: `${group.name}/${base}`,
+        name: base.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+      })
     }
   }
   return found.sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -16,21 +16,70 @@ export function ruleDocs(): Record<string, string> {
 }
 
 const words = {
-  nl: {why: 'Waarom', message: 'Melding', severity: 'Ernst', options: 'Instellingen', bad: 'Liever niet', good: 'Zo wel', sources: 'Bron', rules: 'Regels', rule: 'Regel', about: 'Waarover', standard: 'standaard'},
-  en: {why: 'Why', message: 'Message', severity: 'Severity', options: 'Options', bad: 'Rather not', good: 'Better', sources: 'Source', rules: 'Rules', rule: 'Rule', about: 'About', standard: 'default'}
+  nl: {
+    why: 'Waarom',
+    message: 'Melding',
+    severity: 'Ernst',
+    options: 'Instellingen',
+    bad: 'Liever niet',
+    good: 'Zo wel',
+    sources: 'Bron',
+    rules: 'Regels',
+    rule: 'Regel',
+    about: 'Waarover',
+    standard: 'standaard'
+  },
+  en: {
+    why: 'Why',
+    message: 'Message',
+    severity: 'Severity',
+    options: 'Options',
+    bad: 'Rather not',
+    good: 'Better',
+    sources: 'Source',
+    rules: 'Rules',
+    rule: 'Rule',
+    about: 'About',
+    standard: 'default'
+  }
 }
 
 function page(rule: Rule, locale: 'nl' | 'en'): string {
   const w = words[locale]
-  const lines = [`# ${rule.title[locale]}`, '', `\`${rule.id}\``, '', `${w.severity}: ${locale === 'nl' ? severities[rule.severity] : rule.severity}.`, '', `## ${w.why}`, '', rule.why[locale]]
+  const lines = [
+    `# ${rule.title[locale]}`,
+    '',
+    `\`${rule.id}\``,
+    '',
+    `${w.severity}: ${locale === 'nl' ? severities[rule.severity] : rule.severity}.`,
+    '',
+    `## ${w.why}`,
+    '',
+    rule.why[locale]
+  ]
   lines.push('', `## ${w.message}`, '', ...messagesOf(rule, locale).map(message => `> ${message}`))
   const options = Object.entries(rule.options)
   if (options.length > 0) {
     lines.push('', `## ${w.options}`, '')
-    for (const [name, spec] of options) lines.push(`- \`${name}\` (${w.standard} ${spec.default}): ${spec.help[locale]}`)
+    for (const [name, spec] of options)
+      lines.push(`- \`${name}\` (${w.standard} ${spec.default}): ${spec.help[locale]}`)
   }
-  lines.push('', `## ${w.bad}`, '', ...rule.bad.map(example => quote(example.text.replace(/[⟦⟧]/g, '**'))), '', `## ${w.good}`, '', ...rule.good.map(example => quote(example.text)))
-  lines.push('', `## ${w.sources}`, '', ...rule.sources.map(source => `- ${source.title}${source.place ? ` (${source.place})` : ''}`))
+  lines.push(
+    '',
+    `## ${w.bad}`,
+    '',
+    ...rule.bad.map(example => quote(example.text.replace(/[⟦⟧]/g, '**'))),
+    '',
+    `## ${w.good}`,
+    '',
+    ...rule.good.map(example => quote(example.text))
+  )
+  lines.push(
+    '',
+    `## ${w.sources}`,
+    '',
+    ...rule.sources.map(source => `- ${source.title}${source.place ? ` (${source.place})` : ''}`)
+  )
   return `${lines.join('\n')}\n`
 }
 
@@ -40,10 +89,17 @@ function messagesOf(rule: Rule, locale: 'nl' | 'en'): string[] {
   return Object.values(message as Record<string, Record<string, string>>).map(each => each[locale]!)
 }
 
-const quote = (text: string) => `${text.split('\n').map(line => `> ${line}`.trimEnd()).join('\n')}\n`
+const quote = (text: string) =>
+  `${text
+    .split('\n')
+    .map(line => `> ${line}`.trimEnd())
+    .join('\n')}\n`
 
 function index(locale: 'nl' | 'en'): string {
   const w = words[locale]
-  const rows = rules.map(rule => `| [\`${rule.id}\`](${rule.id}.md) | ${rule.title[locale]} | ${locale === 'nl' ? severities[rule.severity] : rule.severity} |`)
+  const rows = rules.map(
+    rule =>
+      `| [\`${rule.id}\`](${rule.id}.md) | ${rule.title[locale]} | ${locale === 'nl' ? severities[rule.severity] : rule.severity} |`
+  )
   return `# ${w.rules}\n\n| ${w.rule} | ${w.about} | ${w.severity} |\n| --- | --- | --- |\n${rows.join('\n')}\n`
 }

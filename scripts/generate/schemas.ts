@@ -6,10 +6,17 @@ type Schema = Record<string, unknown>
 
 /** JSON schemas of the report (from its types) and of the configuration (from the rules and settings). */
 export async function schemas(root: string): Promise<Record<string, string>> {
-  const generator = createGenerator({path: `${root}/core/report/report.ts`, tsconfig: `${root}/tsconfig.json`, type: 'Report', skipTypeCheck: true, additionalProperties: true})
+  const generator = createGenerator({
+    path: `${root}/core/report/report.ts`,
+    tsconfig: `${root}/tsconfig.json`,
+    type: 'Report',
+    skipTypeCheck: true,
+    additionalProperties: true
+  })
   const report = {...(generator.createSchema('Report') as Schema), title: 'Briefmaat report'}
   const text = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
-  const module = (name: string, value: unknown) => `// Written by \`npm run generate\`; do not edit.\n/** JSON schema (draft 7). */\nexport const ${name}: Readonly<Record<string, unknown>> = ${JSON.stringify(value)}\n`
+  const module = (name: string, value: unknown) =>
+    `// Written by \`npm run generate\`; do not edit.\n/** JSON schema (draft 7). */\nexport const ${name}: Readonly<Record<string, unknown>> = ${JSON.stringify(value)}\n`
   const config = configSchema()
   return {
     'schemas/report.schema.json': text(report),
@@ -26,7 +33,13 @@ function ruleSchema(rule: (typeof rules)[number]): Schema {
         ? {enum: [...spec.values], default: spec.default, description: spec.help.en}
         : spec.type === 'boolean'
           ? {type: 'boolean', default: spec.default, description: spec.help.en}
-          : {type: spec.type, default: spec.default, minimum: spec.minimum, maximum: spec.maximum, description: spec.help.en}
+          : {
+              type: spec.type,
+              default: spec.default,
+              minimum: spec.minimum,
+              maximum: spec.maximum,
+              description: spec.help.en
+            }
   }
   return {
     description: rule.title.en,
@@ -40,7 +53,11 @@ function configSchema(): Schema {
     locale: {enum: ['nl', 'en'], description: 'Language of messages.'},
     language: {enum: ['nl', 'en'], description: 'Language of the letters, when it should not be guessed.'},
     letterType: {enum: [...letterTypes], description: 'Type of the letters, when it should not be guessed.'},
-    rules: {type: 'object', properties: Object.fromEntries(rules.map(rule => [rule.id, ruleSchema(rule)])), additionalProperties: false},
+    rules: {
+      type: 'object',
+      properties: Object.fromEntries(rules.map(rule => [rule.id, ruleSchema(rule)])),
+      additionalProperties: false
+    },
     terms: {
       type: 'array',
       items: {
@@ -52,7 +69,9 @@ function configSchema(): Schema {
     },
     organisation: {
       type: 'object',
-      properties: Object.fromEntries(['name', 'phone', 'email', 'website', 'address'].map(name => [name, {type: 'string'}])),
+      properties: Object.fromEntries(
+        ['name', 'phone', 'email', 'website', 'address'].map(name => [name, {type: 'string'}])
+      ),
       additionalProperties: false
     },
     templates: {
@@ -62,7 +81,12 @@ function configSchema(): Schema {
     },
     thresholds: {
       type: 'object',
-      properties: Object.fromEntries(['readability', 'jargon', 'doability', 'contact', 'recovery', 'tone'].map(name => [name, {type: 'number', minimum: 0, maximum: 100}])),
+      properties: Object.fromEntries(
+        ['readability', 'jargon', 'doability', 'contact', 'recovery', 'tone'].map(name => [
+          name,
+          {type: 'number', minimum: 0, maximum: 100}
+        ])
+      ),
       additionalProperties: false
     }
   }
@@ -76,7 +100,15 @@ function configSchema(): Schema {
       root: {type: 'boolean'},
       extends: several,
       ...settings,
-      overrides: {type: 'array', items: {type: 'object', properties: {files: several, ...settings}, required: ['files'], additionalProperties: false}}
+      overrides: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {files: several, ...settings},
+          required: ['files'],
+          additionalProperties: false
+        }
+      }
     },
     additionalProperties: false
   }

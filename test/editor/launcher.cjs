@@ -65,7 +65,8 @@ function answers(host) {
 }
 
 async function startServer(host) {
-  for (const folder of ['data/User', 'extensions', 'home']) fs.mkdirSync(path.join(temporary, folder), {recursive: true})
+  for (const folder of ['data/User', 'extensions', 'home'])
+    fs.mkdirSync(path.join(temporary, folder), {recursive: true})
   const inside = name => path.join(temporary, name)
   fs.writeFileSync(inside('config.yaml'), 'auth: none\n')
   fs.writeFileSync(inside('data/User/settings.json'), JSON.stringify(settings))
@@ -75,14 +76,20 @@ async function startServer(host) {
     path.join(home, 'code-server', 'out', 'node', 'entry.js'),
     ...['--config', inside('config.yaml'), '--bind-addr', host, '--auth', 'none'],
     ...['--user-data-dir', inside('data'), '--extensions-dir', inside('extensions')],
-    ...['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust', '--disable-getting-started-override'],
+    ...[
+      '--disable-telemetry',
+      '--disable-update-check',
+      '--disable-workspace-trust',
+      '--disable-getting-started-override'
+    ],
     // a built VS Code takes extensions and tests from a folder only with this switch
     ...['--vscode-option', 'enable-smoke-test-driver=true']
   ]
   const env = {...process.env, HOME: inside('home'), TMPDIR: temporary}
   const server = spawn(node, args, {env, stdio: ['ignore', output, output], detached: true})
   for (let turn = 0; !(await answers(host)); turn++) {
-    if (turn > 600 || server.exitCode !== null) throw new Error(`code-server did not start:\n${fs.readFileSync(log, 'utf8')}`)
+    if (turn > 600 || server.exitCode !== null)
+      throw new Error(`code-server did not start:\n${fs.readFileSync(log, 'utf8')}`)
     await wait(100)
   }
   return server
@@ -127,7 +134,12 @@ async function runTests(browser, host, {extension, tests, folder}) {
   if (code) {
     await page.screenshot({path: path.join(temporary, 'failed.png')}).catch(() => {})
     fs.writeFileSync(path.join(temporary, 'workbench.log'), lines.join('\n'))
-    console.log(lines.filter(line => line.startsWith('error: ') && !noise.test(line)).slice(-5).join('\n'))
+    console.log(
+      lines
+        .filter(line => line.startsWith('error: ') && !noise.test(line))
+        .slice(-5)
+        .join('\n')
+    )
     if (code === 124) console.log(`No end after ${patience / 1000} seconds.`)
   }
   return code

@@ -71,7 +71,10 @@ async function program() {
 
 async function onDesktop({extension, tests, workspace}) {
   const vscodeExecutablePath = await program()
-  const shot = options.shot && {BRIEFMAAT_SHOT: resolve(options.shot), BRIEFMAAT_SHOT_OPEN: join(workspace, options.open)}
+  const shot = options.shot && {
+    BRIEFMAAT_SHOT: resolve(options.shot),
+    BRIEFMAAT_SHOT_OPEN: join(workspace, options.open)
+  }
   await runTests({
     ...(vscodeExecutablePath && {vscodeExecutablePath}),
     extensionDevelopmentPath: extension,

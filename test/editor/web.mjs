@@ -4,7 +4,7 @@ import {mkdtempSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {createServer} from 'node:net'
 import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
+import {join} from 'node:path'
 import {format} from 'node:util'
 import browserOptions from './browser.cjs'
 import {web} from './setup.mjs'
@@ -33,7 +33,7 @@ export async function runInBrowser({modules, extension, tests, workspace, shot})
     host: 'localhost',
     port,
     extensionDevelopmentPath: extension,
-    extensionTestsPath: dirname(tests),
+    extensionTestsPath: tests,
     folderPath: workspace
   })
   const browser = await chromium.launch(browserOptions)

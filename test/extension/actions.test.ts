@@ -11,11 +11,22 @@ function documentOf(text: string): TextDocument {
   return TextDocument.create('file:///brief.md', 'markdown', 3, text)
 }
 
-function actionsIn(text: string, options: {findings?: Finding[]; report?: Partial<Report>; only?: string[]; snippets?: boolean} = {}) {
+function actionsIn(
+  text: string,
+  options: {findings?: Finding[]; report?: Partial<Report>; only?: string[]; snippets?: boolean} = {}
+) {
   const document = documentOf(text)
   const {findings = findingsIn(text), report, only, snippets = false} = options
   const range = {start: {line: 0, character: 0}, end: document.positionAt(text.length)}
-  const actions = codeActions({document, report: reportOf(report ?? {}), findings, messages: messages.nl, range, only, snippets})
+  const actions = codeActions({
+    document,
+    report: reportOf(report ?? {}),
+    findings,
+    messages: messages.nl,
+    range,
+    only,
+    snippets
+  })
   return {document, actions}
 }
 
@@ -24,7 +35,10 @@ function applied(document: TextDocument, action: ReturnType<typeof codeActions>[
   const [change] = action?.edit?.documentChanges ?? []
   assert(change && 'edits' in change)
   assert.equal(change.textDocument.version, 3)
-  const edits = change.edits.map(edit => ({range: edit.range, newText: 'newText' in edit ? edit.newText : edit.snippet.value}))
+  const edits = change.edits.map(edit => ({
+    range: edit.range,
+    newText: 'newText' in edit ? edit.newText : edit.snippet.value
+  }))
   return TextDocument.applyEdits(document, edits as never)
 }
 
@@ -90,10 +104,19 @@ describe('extension: quick fixes', () => {
   it('everything at once, without overlap', () => {
     const text = 'Indien u komt en indien u belt.'
     const {document, actions} = actionsIn(text, {only: ['source.fixAll']})
-    assert.deepEqual(actions.map(({kind}) => kind), [fixAllKind])
+    assert.deepEqual(
+      actions.map(({kind}) => kind),
+      [fixAllKind]
+    )
     assert.equal(applied(document, actions[0]), 'Als u komt en als u belt.')
-    const twice = [...findingsIn(text), {...findingsIn(text)[0]!, at: spanOf(text, 0, 8), actual: 'Indien u', expected: ['Als u']}]
-    assert.deepEqual(repairs(document, twice).map(({newText}) => newText), ['Als u', 'als'])
+    const twice = [
+      ...findingsIn(text),
+      {...findingsIn(text)[0]!, at: spanOf(text, 0, 8), actual: 'Indien u', expected: ['Als u']}
+    ]
+    assert.deepEqual(
+      repairs(document, twice).map(({newText}) => newText),
+      ['Als u', 'als']
+    )
   })
 
   it('offers only the kinds that are asked for', () => {
@@ -132,6 +155,12 @@ describe('extension: ignoring', () => {
   it('joins a comment that is there already', () => {
     const above = '<!-- briefmaat-disable-next-line jargon/term -- moet van de wet -->'
     const joined = above.replace(' --', ', jargon/formal-word --').replace('<!, jargon/formal-word --', '<!--')
-    assert.equal(ignore(`${above}\nIndien`, {format: 'markdown'})?.split('\n')[0]?.includes('jargon/term, jargon/formal-word -- moet'), true, joined)
+    assert.equal(
+      ignore(`${above}\nIndien`, {format: 'markdown'})
+        ?.split('\n')[0]
+        ?.includes('jargon/term, jargon/formal-word -- moet'),
+      true,
+      joined
+    )
   })
 })

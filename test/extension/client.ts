@@ -10,12 +10,7 @@ import {
   type WorkspaceFolder
 } from 'vscode-languageserver-protocol/node'
 import {loadSettings} from '../../core/settings/load.js'
-import {
-  readFileRequest,
-  readFolderRequest,
-  type Summary,
-  scoresNotification
-} from '../../extension/protocol.js'
+import {readFileRequest, readFolderRequest, type Summary, scoresNotification} from '../../extension/protocol.js'
 import type {Disk} from '../../extension/server/files.js'
 import {startServer} from '../../extension/server/server.js'
 import {FakeCore} from './fake.js'

@@ -66,13 +66,21 @@ describe('extension: parts of a letter', () => {
     await client.checked(letter)
     const parts = client.asked.filter(uri => !/briefmaat\.(?:ya?ml|json)$/.test(uri))
     assert(parts.length > 0)
-    assert.deepEqual(parts.filter(uri => !uri.startsWith(root)), [])
+    assert.deepEqual(
+      parts.filter(uri => !uri.startsWith(root)),
+      []
+    )
   })
 })
 
 describe('extension: names of parts', () => {
   it('tries names in the order of the command', () => {
-    assert.deepEqual(places('blok', '/w/a/b.hbs', '/w', ['/r']).slice(0, 4), ['/w/a/blok', '/w/blok', '/r/blok', '/w/a/layout/blok'])
+    assert.deepEqual(places('blok', '/w/a/b.hbs', '/w', ['/r']).slice(0, 4), [
+      '/w/a/blok',
+      '/w/blok',
+      '/r/blok',
+      '/w/a/layout/blok'
+    ])
     assert.deepEqual(places('@mail/blok', '/w/b.twig', '/w', [])[0], '/w/blok')
     assert.equal(candidates('blok', '/w/b.latte')[0], 'blok.latte')
     assert.equal(candidates('blok.html', '/w/b.latte')[0], 'blok.html')

@@ -43,7 +43,10 @@ describe('extension: server', () => {
     await client.change(uri, 'Als {{> deel}}')
     assert.deepEqual(await client.checked(uri), [])
     await pause(200)
-    assert(published.every(one => one.diagnostics.length === 0), 'nothing of the first text was shown')
+    assert(
+      published.every(one => one.diagnostics.length === 0),
+      'nothing of the first text was shown'
+    )
   })
 
   it('shows nothing after closing', async () => {

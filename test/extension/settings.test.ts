@@ -20,7 +20,15 @@ describe('extension: settings', () => {
     const patterns = manifest.contributes.configuration.properties['briefmaat.files'].default
     const chosen = (name: string) => isChosen(`file:///w/${name}`, patterns, ['file:///w'])
     for (const name of ['brief.md', 'a/besluit.html', 'a/b/c.latte', 'readmij.md']) assert(chosen(name), name)
-    const others = ['README.md', 'a/CHANGELOG.md', 'requirements.txt', 'x/requirements-dev.txt', 'LICENSE.txt', 'node_modules/a/b.html', '.github/x.md']
+    const others = [
+      'README.md',
+      'a/CHANGELOG.md',
+      'requirements.txt',
+      'x/requirements-dev.txt',
+      'LICENSE.txt',
+      'node_modules/a/b.html',
+      '.github/x.md'
+    ]
     for (const name of others) assert(!chosen(name), name)
     assert(isChosen('untitled:Untitled-1', patterns, []))
     assert(!isChosen('git:/w/brief.md', patterns, []))

@@ -34,11 +34,111 @@ function checkMarkup(markup: Markup, text: string): void {
   for (const {start, end} of markup.comments) assert.ok(start >= 0 && start < end && end <= text.length)
 }
 
-const common = ['Brief', ' ', '  ', '\t', '\n', '\n\n', '\r\n', '\r', 'é', 'e\u0301', '😀', '\u{1D4D0}', '\uA78F', '\u00A0', '\u00AD', '\u200B', '\uFEFF', '\uD800', '\uDC00', '\0', '&', '&amp;', '&eacute;', '&euro;', '&#128512;', '&#xD800;', '&nbsp;', '&copy 2', '&bestaatniet;', '1. ', '- ', '\\', '"', '\'', ':', '.']
+const common = [
+  'Brief',
+  ' ',
+  '  ',
+  '\t',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\r',
+  'é',
+  'e\u0301',
+  '😀',
+  '\u{1D4D0}',
+  '\uA78F',
+  '\u00A0',
+  '\u00AD',
+  '\u200B',
+  '\uFEFF',
+  '\uD800',
+  '\uDC00',
+  '\0',
+  '&',
+  '&amp;',
+  '&eacute;',
+  '&euro;',
+  '&#128512;',
+  '&#xD800;',
+  '&nbsp;',
+  '&copy 2',
+  '&bestaatniet;',
+  '1. ',
+  '- ',
+  '\\',
+  '"',
+  "'",
+  ':',
+  '.'
+]
 const alphabets = {
   text: ['===\n', '---\n', '• ', 'o ', 'a) ', '* ', '    ', 'Kenmerk: 1'],
-  markdown: ['*', '**', '_', '__', '`', '``', '# ', '> ', '>', '    ', '[', '](u)', ']', '![', '<b>', '</b>', '<br>', '<!--', '-->', '<div>', '\\\n', '  \n', '|', '|-|-|\n', '```\n', '---\n', '\\*', '\\\\', '[a]: u\n', '[^1]', '[^1]: '],
-  html: ['<p>', '</p>', '<p', '<br>', '<br/>', '<li>', '<ul>', '</ul>', '<table>', '<tr>', '<td>', '</td>', '<div>', '</div>', '<b>', '</b>', '<a href="u">', '</a>', '<!--', '-->', '<script>', '</script>', '<h1>', '</h1>', '<pre>', '<', '>', '<span aria-hidden="true">', '</span>', '<title>']
+  markdown: [
+    '*',
+    '**',
+    '_',
+    '__',
+    '`',
+    '``',
+    '# ',
+    '> ',
+    '>',
+    '    ',
+    '[',
+    '](u)',
+    ']',
+    '![',
+    '<b>',
+    '</b>',
+    '<br>',
+    '<!--',
+    '-->',
+    '<div>',
+    '\\\n',
+    '  \n',
+    '|',
+    '|-|-|\n',
+    '```\n',
+    '---\n',
+    '\\*',
+    '\\\\',
+    '[a]: u\n',
+    '[^1]',
+    '[^1]: '
+  ],
+  html: [
+    '<p>',
+    '</p>',
+    '<p',
+    '<br>',
+    '<br/>',
+    '<li>',
+    '<ul>',
+    '</ul>',
+    '<table>',
+    '<tr>',
+    '<td>',
+    '</td>',
+    '<div>',
+    '</div>',
+    '<b>',
+    '</b>',
+    '<a href="u">',
+    '</a>',
+    '<!--',
+    '-->',
+    '<script>',
+    '</script>',
+    '<h1>',
+    '</h1>',
+    '<pre>',
+    '<',
+    '>',
+    '<span aria-hidden="true">',
+    '</span>',
+    '<title>'
+  ]
 }
 const parsers: [keyof typeof alphabets, (text: string) => Markup][] = [
   ['text', parseText],
@@ -49,27 +149,69 @@ const parsers: [keyof typeof alphabets, (text: string) => Markup][] = [
 for (const [name, parse] of parsers) {
   describe(`${name}: every character of prose knows its place`, () => {
     it('in strings made of its own marks', () => {
-      const strings = fc.array(fc.constantFrom(...common, ...alphabets[name]), {maxLength: 30}).map(parts => parts.join(''))
-      fc.assert(fc.property(strings, text => checkMarkup(parse(text), text)), {numRuns: 1500})
+      const strings = fc
+        .array(fc.constantFrom(...common, ...alphabets[name]), {maxLength: 30})
+        .map(parts => parts.join(''))
+      fc.assert(
+        fc.property(strings, text => checkMarkup(parse(text), text)),
+        {numRuns: 1500}
+      )
     })
 
     it('in any string', () => {
-      fc.assert(fc.property(fc.string({unit: 'binary', maxLength: 200}), text => checkMarkup(parse(text), text)), {numRuns: 500})
+      fc.assert(
+        fc.property(fc.string({unit: 'binary', maxLength: 200}), text => checkMarkup(parse(text), text)),
+        {numRuns: 500}
+      )
     })
 
     it('after a byte order mark, CRLF and an emoji', () => {
       const text = '\uFEFFEerste 😀 regel van de brief.\r\n\r\nTweede regel van de brief.\r\n'
       const {blocks} = parse(text)
       checkMarkup({blocks, comments: [], frontMatter: {}}, text)
-      assert.match(blocks.map(({prose}) => prose).join(' '), /^Eerste 😀 regel van de brief. Tweede regel van de brief.$/)
+      assert.match(
+        blocks.map(({prose}) => prose).join(' '),
+        /^Eerste 😀 regel van de brief. Tweede regel van de brief.$/
+      )
     })
   })
 
   describe(`${name}: time grows with the text, not with its square`, () => {
     const units: Record<typeof name, [string, number][]> = {
-      text: [['Wij sturen u deze brief.\nMet een regel.\n\n', 2500], ['a ', 40000], ['- a\n', 20000], ['===\n', 20000], ['\n', 40000], ['kop\n---\n', 10000]],
-      markdown: [['Wij sturen *u* deze [brief](u).\n\n', 1500], ['a ', 20000], ['- a\n', 4000], ['*a_ ', 2500], ['![[]()', 2500], ['> ', 2000], ['|a|b|\n|-|-|\n', 1000], ['`a``', 5000], ['[', 5000], ['<!--', 4000], ['&a', 8000]],
-      html: [['<p>Wij sturen <b>u</b> deze brief.</p>\n', 2500], ['a ', 40000], ['<li>a', 8000], ['<div>', 1500], ['<b>', 1500], ['<p>', 8000], ['<table><tr><td>', 500], ['&amp', 8000], ['<!--', 8000], ['<br>', 8000], ['</p>', 8000]]
+      text: [
+        ['Wij sturen u deze brief.\nMet een regel.\n\n', 2500],
+        ['a ', 40000],
+        ['- a\n', 20000],
+        ['===\n', 20000],
+        ['\n', 40000],
+        ['kop\n---\n', 10000]
+      ],
+      markdown: [
+        ['Wij sturen *u* deze [brief](u).\n\n', 1500],
+        ['a ', 20000],
+        ['- a\n', 4000],
+        ['*a_ ', 2500],
+        ['![[]()', 2500],
+        ['> ', 2000],
+        ['|a|b|\n|-|-|\n', 1000],
+        ['`a``', 5000],
+        ['[', 5000],
+        ['<!--', 4000],
+        ['&a', 8000]
+      ],
+      html: [
+        ['<p>Wij sturen <b>u</b> deze brief.</p>\n', 2500],
+        ['a ', 40000],
+        ['<li>a', 8000],
+        ['<div>', 1500],
+        ['<b>', 1500],
+        ['<p>', 8000],
+        ['<table><tr><td>', 500],
+        ['&amp', 8000],
+        ['<!--', 8000],
+        ['<br>', 8000],
+        ['</p>', 8000]
+      ]
     }
     for (const [unit, count] of units[name]) {
       it(`${JSON.stringify(unit)} many times`, function () {

@@ -9,39 +9,130 @@ const cases: [name: string, text: string, blocks: Shape[]][] = [
   ['a link', 'Kijk op [onze **site**](https://x.nl "titel").', [['paragraph', 'Kijk op onze site.']]],
   ['an address in brackets', 'Kijk op <https://x.nl>.', [['paragraph', 'Kijk op https://x.nl.']]],
   ['escapes', 'Dit \\*kost\\* 1\\. \\_niets\\_ \\\\', [['paragraph', 'Dit *kost* 1. _niets_ \\']]],
-  ['references', 'Ren&eacute;e &amp; co: &euro;&nbsp;5 &#x1F600; &bestaatniet; & zo', [['paragraph', 'Renée & co: € 5 😀 &bestaatniet; & zo']]],
+  [
+    'references',
+    'Ren&eacute;e &amp; co: &euro;&nbsp;5 &#x1F600; &bestaatniet; & zo',
+    [['paragraph', 'Renée & co: € 5 😀 &bestaatniet; & zo']]
+  ],
   ['a reference after a typed line end', 'Ren&eacute;\nB&eacute;n', [['paragraph', 'René\nBén']]],
   ['a reference after a line end with a space before it', 'Ren&eacute; \nB&eacute;n', [['paragraph', 'René\nBén']]],
-  ['an escape after a line end with a space before it', 'Eerst \n\\*niet\\* en \\\\ zo', [['paragraph', 'Eerst\n*niet* en \\ zo']]],
-  ['hard breaks', 'Gemeente X  \nPostbus 1\\\n1234 AB Y<br>Nederland', [['paragraph', 'Gemeente X\nPostbus 1\n1234 AB Y\nNederland']]],
+  [
+    'an escape after a line end with a space before it',
+    'Eerst \n\\*niet\\* en \\\\ zo',
+    [['paragraph', 'Eerst\n*niet* en \\ zo']]
+  ],
+  [
+    'hard breaks',
+    'Gemeente X  \nPostbus 1\\\n1234 AB Y<br>Nederland',
+    [['paragraph', 'Gemeente X\nPostbus 1\n1234 AB Y\nNederland']]
+  ],
   ['soft breaks with indentation', 'Een regel\n   en nog een\n', [['paragraph', 'Een regel\nen nog een']]],
-  ['a quotation over lines', '> Een regel\n> en &eacute;&eacute;n\nen lui\n', [['paragraph', 'Een regel\nen één\nen lui']]],
-  ['a list in a list', '- een\n  1. twee\n  2. drie\n- vier\n', [['list-item', 'een', 1], ['list-item', 'twee', 2], ['list-item', 'drie', 2], ['list-item', 'vier', 1]]],
-  ['a second paragraph in an item', '- een\n\n  nog meer\n', [['list-item', 'een', 1], ['paragraph', 'nog meer', 0]]],
-  ['headings', '# Een\n\nTwee\n---\n', [['heading', 'Een', 1], ['heading', 'Twee', 2]]],
-  ['a table', '| Datum | 3 mei |\n|---|---|\n| **Zaak** | 1 \\| 2 |\n', [['table-cell', 'Datum'], ['table-cell', '3 mei'], ['table-cell', 'Zaak'], ['table-cell', '1 | 2']]],
-  ['code blocks', 'Voor\n\n```\ncode\n```\n\n    ook code\n\nNa\n', [['paragraph', 'Voor'], ['paragraph', 'Na']]],
+  [
+    'a quotation over lines',
+    '> Een regel\n> en &eacute;&eacute;n\nen lui\n',
+    [['paragraph', 'Een regel\nen één\nen lui']]
+  ],
+  [
+    'a list in a list',
+    '- een\n  1. twee\n  2. drie\n- vier\n',
+    [
+      ['list-item', 'een', 1],
+      ['list-item', 'twee', 2],
+      ['list-item', 'drie', 2],
+      ['list-item', 'vier', 1]
+    ]
+  ],
+  [
+    'a second paragraph in an item',
+    '- een\n\n  nog meer\n',
+    [
+      ['list-item', 'een', 1],
+      ['paragraph', 'nog meer', 0]
+    ]
+  ],
+  [
+    'headings',
+    '# Een\n\nTwee\n---\n',
+    [
+      ['heading', 'Een', 1],
+      ['heading', 'Twee', 2]
+    ]
+  ],
+  [
+    'a table',
+    '| Datum | 3 mei |\n|---|---|\n| **Zaak** | 1 \\| 2 |\n',
+    [
+      ['table-cell', 'Datum'],
+      ['table-cell', '3 mei'],
+      ['table-cell', 'Zaak'],
+      ['table-cell', '1 | 2']
+    ]
+  ],
+  [
+    'code blocks',
+    'Voor\n\n```\ncode\n```\n\n    ook code\n\nNa\n',
+    [
+      ['paragraph', 'Voor'],
+      ['paragraph', 'Na']
+    ]
+  ],
   ['code in a line', 'Typ `npm  run` en ``a`b``.', [['paragraph', 'Typ npm run en a`b.']]],
   ['images', 'Foto ![van een *huis*](x.png) hier', [['paragraph', 'Foto hier']]],
   ['inline HTML', 'Dit <b>moet</b> <span class="x">nu</span>', [['paragraph', 'Dit moet nu']]],
-  ['a block of HTML', '<div class="adres">\nStraat 1<br>1234 AB X\n</div>\n\nNa', [['paragraph', 'Straat 1\n1234 AB X'], ['paragraph', 'Na']]],
+  [
+    'a block of HTML',
+    '<div class="adres">\nStraat 1<br>1234 AB X\n</div>\n\nNa',
+    [
+      ['paragraph', 'Straat 1\n1234 AB X'],
+      ['paragraph', 'Na']
+    ]
+  ],
   ['a block of HTML in a quotation', '> <div>\n> foo\n> </div>\n', [['paragraph', 'foo']]],
   ['soft hyphens and the like', 'in\u00ADkomen\u200B is \uFEFFhoog', [['paragraph', 'inkomen is hoog']]],
-  ['footnotes', 'Dit recht[^1] geldt.\n\n[^1]: Artikel 3.\n', [['paragraph', 'Dit recht geldt.'], ['paragraph', 'Artikel 3.']]],
-  ['a number that refers to a footnote', 'Het bestaan<sup>12</sup> van 20 m<sup>2</sup>.', [['paragraph', 'Het bestaan van 20 m2.']]],
-  ['definitions', 'Zie [wet] en [de wet][w].\n\n[wet]: https://a.nl\n[w]: https://b.nl\n', [['paragraph', 'Zie wet en de wet.']]],
+  [
+    'footnotes',
+    'Dit recht[^1] geldt.\n\n[^1]: Artikel 3.\n',
+    [
+      ['paragraph', 'Dit recht geldt.'],
+      ['paragraph', 'Artikel 3.']
+    ]
+  ],
+  [
+    'a number that refers to a footnote',
+    'Het bestaan<sup>12</sup> van 20 m<sup>2</sup>.',
+    [['paragraph', 'Het bestaan van 20 m2.']]
+  ],
+  [
+    'definitions',
+    'Zie [wet] en [de wet][w].\n\n[wet]: https://a.nl\n[w]: https://b.nl\n',
+    [['paragraph', 'Zie wet en de wet.']]
+  ],
   ['front matter', '---\nletterType: boete\ntaal: "nl"\n---\n\nTekst\n', [['paragraph', 'Tekst']]],
   ['a rule at the start is no front matter', '---\n\nTekst hier\n\n---\n', [['paragraph', 'Tekst hier']]],
-  ['placeholders', 'Beste \uA78F,\n\nop \uA78F', [['paragraph', 'Beste \uA78F,'], ['paragraph', 'op \uA78F']]],
+  [
+    'placeholders',
+    'Beste \uA78F,\n\nop \uA78F',
+    [
+      ['paragraph', 'Beste \uA78F,'],
+      ['paragraph', 'op \uA78F']
+    ]
+  ],
   ['hidden from readers', 'Zie <span aria-hidden="true">&gt;</span> hier', [['paragraph', 'Zie hier']]]
 ]
 
 describe('Markdown', () => {
   for (const [name, text, expected] of cases) {
-    for (const [variant, changed] of [['', text], [', CRLF', text.replaceAll('\n', '\r\n')], [', after a byte order mark', `\uFEFF${text}`]] as const) {
+    for (const [variant, changed] of [
+      ['', text],
+      [', CRLF', text.replaceAll('\n', '\r\n')],
+      [', after a byte order mark', `\uFEFF${text}`]
+    ] as const) {
       it(`reads ${name}${variant}`, () => {
         const {blocks} = parseMarkdown(changed)
-        assert.deepEqual(blocks.map(({kind, prose}) => [kind, prose]), expected.map(([kind, prose]) => [kind, prose]))
+        assert.deepEqual(
+          blocks.map(({kind, prose}) => [kind, prose]),
+          expected.map(([kind, prose]) => [kind, prose])
+        )
         expected.forEach(([, , depth], i) => {
           if (depth !== undefined) assert.equal(blocks[i]!.depth, depth)
         })
@@ -51,11 +142,17 @@ describe('Markdown', () => {
   }
 
   it('knows links and what they lead to', () => {
-    const {blocks} = parseMarkdown('Zie [**onze** site](https://x.nl) en <https://y.nl> en [de wet][w].\n\n[w]: https://z.nl\n')
+    const {blocks} = parseMarkdown(
+      'Zie [**onze** site](https://x.nl) en <https://y.nl> en [de wet][w].\n\n[w]: https://z.nl\n'
+    )
     const [{prose, links}] = blocks as [(typeof blocks)[0]]
     assert.deepEqual(
       links.map(({start, end, url}) => [prose.slice(start, end), url]),
-      [['onze site', 'https://x.nl'], ['https://y.nl', 'https://y.nl'], ['de wet', 'https://z.nl']]
+      [
+        ['onze site', 'https://x.nl'],
+        ['https://y.nl', 'https://y.nl'],
+        ['de wet', 'https://z.nl']
+      ]
     )
   })
 
@@ -65,23 +162,41 @@ describe('Markdown', () => {
     assert.equal(lists[0]![0], lists[1]![0])
     assert.equal(lists[3]![0], lists[4]![0])
     assert.notEqual(lists[0]![0], lists[3]![0])
-    assert.deepEqual(lists.map(([, ordered]) => ordered), [false, false, false, true, true])
+    assert.deepEqual(
+      lists.map(([, ordered]) => ordered),
+      [false, false, false, true, true]
+    )
   })
 
   it('marks quotations', () => {
     const {blocks} = parseMarkdown('> citaat\n\neigen')
-    assert.deepEqual(blocks.map(({quoted}) => quoted), [true, false])
+    assert.deepEqual(
+      blocks.map(({quoted}) => quoted),
+      [true, false]
+    )
   })
 
   it('keeps comments with their places', () => {
     const text = 'Voor <!-- a --> na\n\n<!-- b\nc -->\n\nEind'
     const {comments, blocks} = parseMarkdown(text)
-    assert.deepEqual(comments.map(comment => [comment.text, text.slice(comment.start, comment.end)]), [[' a ', '<!-- a -->'], [' b\nc ', '<!-- b\nc -->']])
-    assert.deepEqual(blocks.map(({prose}) => prose), ['Voor na', 'Eind'])
+    assert.deepEqual(
+      comments.map(comment => [comment.text, text.slice(comment.start, comment.end)]),
+      [
+        [' a ', '<!-- a -->'],
+        [' b\nc ', '<!-- b\nc -->']
+      ]
+    )
+    assert.deepEqual(
+      blocks.map(({prose}) => prose),
+      ['Voor na', 'Eind']
+    )
   })
 
   it('reads simple lines of front matter', () => {
-    assert.deepEqual(parseMarkdown('---\nletterType: boete\ntaal: "nl"\n---\nTekst').frontMatter, {lettertype: 'boete', taal: 'nl'})
+    assert.deepEqual(parseMarkdown('---\nletterType: boete\ntaal: "nl"\n---\nTekst').frontMatter, {
+      lettertype: 'boete',
+      taal: 'nl'
+    })
   })
 
   it('finds the source of a reference and of folded white space', () => {
@@ -89,8 +204,14 @@ describe('Markdown', () => {
     const {prose, runs} = parseMarkdown(text).blocks[0]!
     assert.equal(prose, 'a b é\nc')
     assert.deepEqual(
-      runs.filter(run => run.replaced).map(run => [prose.slice(run.at, run.at + run.length), text.slice(run.offset, run.offset + run.sourceLength)]),
-      [[' ', '  '], ['é', '&eacute;'], ['\n', '\n  ']]
+      runs
+        .filter(run => run.replaced)
+        .map(run => [prose.slice(run.at, run.at + run.length), text.slice(run.offset, run.offset + run.sourceLength)]),
+      [
+        [' ', '  '],
+        ['é', '&eacute;'],
+        ['\n', '\n  ']
+      ]
     )
   })
 })

@@ -9,8 +9,13 @@ import {assignRoles, type RoleCues} from '../../core/formats/roles.js'
 import {parseText} from '../../core/formats/text.js'
 import {checkExact} from './exact.test.js'
 
-const lists = ['nl', 'en'].map(language => parse(readFileSync(new URL(`../../dictionaries/${language}/roles.yaml`, import.meta.url), 'utf8')) as RoleCues)
-const cues = Object.fromEntries(Object.keys(lists[0]!).map(key => [key, lists.flatMap(list => list[key as keyof RoleCues] ?? [])])) as unknown as RoleCues
+const lists = ['nl', 'en'].map(
+  language =>
+    parse(readFileSync(new URL(`../../dictionaries/${language}/roles.yaml`, import.meta.url), 'utf8')) as RoleCues
+)
+const cues = Object.fromEntries(
+  Object.keys(lists[0]!).map(key => [key, lists.flatMap(list => list[key as keyof RoleCues] ?? [])])
+) as unknown as RoleCues
 
 type Expected = [role: string, prose: string]
 
@@ -128,7 +133,10 @@ consulent
       ['paragraph', sentence],
       ['closing', 'Hoogachtend,'],
       ['signature', 'mr. T. Osinga'],
-      ['signature', 'hoofd Toezicht, namens burgemeester en wethouders van de gemeente Duinrade en omstreken, en de minister van Sport'],
+      [
+        'signature',
+        'hoofd Toezicht, namens burgemeester en wethouders van de gemeente Duinrade en omstreken, en de minister van Sport'
+      ],
       ['heading', 'Bezwaar'],
       ['paragraph', 'Bent u het niet eens met ons besluit? Maak dan bezwaar.']
     ]
@@ -186,9 +194,35 @@ consulent
       ['signature', 'Jane Doe']
     ]
   ],
-  ['running text only', parseText, `${sentence}\n\nNog een zin hier.\n`, [['paragraph', sentence], ['paragraph', 'Nog een zin hier.']]],
-  ['a part of a letter', parseHtml, `<h2>Vragen?</h2><p>Bel ons gerust op 088 - 000 12 34, elke werkdag.</p>`, [['heading', 'Vragen?'], ['paragraph', 'Bel ons gerust op 088 - 000 12 34, elke werkdag.']]],
-  ['a placeholder alone', parseHtml, `<p>Beste \uA78F,</p><p>${sentence}</p><p>\uA78F</p><p>${sentence}</p>`, [['salutation', 'Beste \uA78F,'], ['paragraph', sentence], ['paragraph', '\uA78F'], ['paragraph', sentence]]]
+  [
+    'running text only',
+    parseText,
+    `${sentence}\n\nNog een zin hier.\n`,
+    [
+      ['paragraph', sentence],
+      ['paragraph', 'Nog een zin hier.']
+    ]
+  ],
+  [
+    'a part of a letter',
+    parseHtml,
+    `<h2>Vragen?</h2><p>Bel ons gerust op 088 - 000 12 34, elke werkdag.</p>`,
+    [
+      ['heading', 'Vragen?'],
+      ['paragraph', 'Bel ons gerust op 088 - 000 12 34, elke werkdag.']
+    ]
+  ],
+  [
+    'a placeholder alone',
+    parseHtml,
+    `<p>Beste \uA78F,</p><p>${sentence}</p><p>\uA78F</p><p>${sentence}</p>`,
+    [
+      ['salutation', 'Beste \uA78F,'],
+      ['paragraph', sentence],
+      ['paragraph', '\uA78F'],
+      ['paragraph', sentence]
+    ]
+  ]
 ]
 
 describe('roles', () => {
@@ -216,23 +250,77 @@ describe('roles', () => {
     ['Afdeling Sociale Zaken', 'letterhead']
   ]
   for (const [line, role] of lines) {
-    it(`${line}: ${role}`, () => assert.deepEqual(rolesOf(parseText, `${line}\n\nGeachte heer Jansen,\n\n${sentence}\n`)[0], [role, line]))
+    it(`${line}: ${role}`, () =>
+      assert.deepEqual(rolesOf(parseText, `${line}\n\nGeachte heer Jansen,\n\n${sentence}\n`)[0], [role, line]))
   }
 
-  for (const line of ['Geachte heer/mevrouw,', 'Beste lezer,', 'Dag Noa,', 'Hallo Noa!', 'Dear Sir or Madam,', 'Geachte \uA78F', 'L.S.,']) {
-    it(`${line}: salutation`, () => assert.deepEqual(rolesOf(parseText, `Kenmerk: 1\n\n${line}\n\n${sentence}\n`)[1], ['salutation', line]))
+  for (const line of [
+    'Geachte heer/mevrouw,',
+    'Beste lezer,',
+    'Dag Noa,',
+    'Hallo Noa!',
+    'Dear Sir or Madam,',
+    'Geachte \uA78F',
+    'L.S.,'
+  ]) {
+    it(`${line}: salutation`, () =>
+      assert.deepEqual(rolesOf(parseText, `Kenmerk: 1\n\n${line}\n\n${sentence}\n`)[1], ['salutation', line]))
   }
-  for (const line of ['Beste oplossing: bel ons vandaag nog even op.', 'Dag en tijd: maandag 3 juni om 10 uur.', 'Beste manier om te betalen is via uw bank.']) {
-    it(`${line} is no salutation`, () => assert.equal(rolesOf(parseText, `${line}\n\n${sentence}\n`).some(([role]) => role === 'salutation'), false))
+  for (const line of [
+    'Beste oplossing: bel ons vandaag nog even op.',
+    'Dag en tijd: maandag 3 juni om 10 uur.',
+    'Beste manier om te betalen is via uw bank.'
+  ]) {
+    it(`${line} is no salutation`, () =>
+      assert.equal(
+        rolesOf(parseText, `${line}\n\n${sentence}\n`).some(([role]) => role === 'salutation'),
+        false
+      ))
   }
-  for (const line of ['Met vriendelijke groet,', 'Hoogachtend', 'Vriendelijke groeten', 'Kind regards,', 'Met vriendelijke groet, Jan Smit']) {
-    it(`${line}: closing`, () => assert.deepEqual(rolesOf(parseText, `Beste Noa,\n\n${sentence}\n\n${line}\n\nJan\n`)[2], ['closing', line]))
+  for (const line of [
+    'Met vriendelijke groet,',
+    'Hoogachtend',
+    'Vriendelijke groeten',
+    'Kind regards,',
+    'Met vriendelijke groet, Jan Smit'
+  ]) {
+    it(`${line}: closing`, () =>
+      assert.deepEqual(rolesOf(parseText, `Beste Noa,\n\n${sentence}\n\n${line}\n\nJan\n`)[2], ['closing', line]))
   }
 
   it('keep exact places, for any text', () => {
-    const words = fc.constantFrom('Geachte', 'heer', ',', '\n', '\n\n', 'Kenmerk:', 'Postbus 1', '1234 AB X', 'Hoogachtend,', 'Wij sturen u dit.', '- ', 'Betreft', ' ', '&eacute;', '<p>', '<br>', '</p>', '**', '\uA78F', '😀', '\u00A0')
+    const words = fc.constantFrom(
+      'Geachte',
+      'heer',
+      ',',
+      '\n',
+      '\n\n',
+      'Kenmerk:',
+      'Postbus 1',
+      '1234 AB X',
+      'Hoogachtend,',
+      'Wij sturen u dit.',
+      '- ',
+      'Betreft',
+      ' ',
+      '&eacute;',
+      '<p>',
+      '<br>',
+      '</p>',
+      '**',
+      '\uA78F',
+      '😀',
+      '\u00A0'
+    )
     const texts = fc.array(words, {maxLength: 30}).map(parts => parts.join(''))
-    fc.assert(fc.property(texts, fc.constantFrom(parseText, parseMarkdown, parseHtml), (text, parser) => void rolesOf(parser, text)), {numRuns: 500})
+    fc.assert(
+      fc.property(
+        texts,
+        fc.constantFrom(parseText, parseMarkdown, parseHtml),
+        (text, parser) => void rolesOf(parser, text)
+      ),
+      {numRuns: 500}
+    )
   })
 
   it('take time linear in the lines', () => {

@@ -10,10 +10,12 @@ describe('examples of rules', () => {
         assert.ok(rule.why.nl && rule.why.en && rule.sources.length > 0)
       })
       for (const [i, example] of rule.bad.entries()) {
-        for (const variant of variants(example)) it(`bad ${i + 1}, ${variant.name}`, () => expectBad(rule, example, variant))
+        for (const variant of variants(example))
+          it(`bad ${i + 1}, ${variant.name}`, () => expectBad(rule, example, variant))
       }
       for (const [i, example] of rule.good.entries()) {
-        for (const variant of variants(example)) it(`good ${i + 1}, ${variant.name}`, () => expectGood(rule, example, variant))
+        for (const variant of variants(example))
+          it(`good ${i + 1}, ${variant.name}`, () => expectGood(rule, example, variant))
       }
     })
   }

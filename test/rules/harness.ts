@@ -27,7 +27,13 @@ export function variants(example: Example): Variant[] {
   ]
   if (!example.only) {
     const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('€ ', '&euro;&nbsp;')
-    list.push({name: 'inside HTML', text: `<html><body>\n${paragraphs(escaped).map(p => `<p>${p}</p>`).join('\n')}\n</body></html>`, path: 'brief.html'})
+    list.push({
+      name: 'inside HTML',
+      text: `<html><body>\n${paragraphs(escaped)
+        .map(p => `<p>${p}</p>`)
+        .join('\n')}\n</body></html>`,
+      path: 'brief.html'
+    })
     list.push({name: 'beside a placeholder', text: `{{afdeling}}\n\n${text}`, path: 'brief.txt.hbs'})
   }
   return list
@@ -40,13 +46,18 @@ export function briefmaat(): Promise<Briefmaat> {
   return loading
 }
 
-const others = (id: string) => Object.fromEntries(rules.filter(rule => rule.id !== id).map(rule => [rule.id, 'off' as const]))
+const others = (id: string) =>
+  Object.fromEntries(rules.filter(rule => rule.id !== id).map(rule => [rule.id, 'off' as const]))
 
 /** The findings of one rule on a text without marks. */
 export async function findingsOf(rule: Rule, example: Example, text: string, path: string): Promise<Finding[]> {
   const engine = await briefmaat()
   const setting = example.options ?? (rule.status === 'trial' ? rule.severity : undefined)
-  const options: CheckOptions = {path, language: example.language ?? 'nl', settings: {rules: {...others(rule.id), ...(setting && {[rule.id]: setting as never})}}}
+  const options: CheckOptions = {
+    path,
+    language: example.language ?? 'nl',
+    settings: {rules: {...others(rule.id), ...(setting && {[rule.id]: setting as never})}}
+  }
   if (example.letterType) options.letterType = example.letterType
   // a directive about another rule must find something to be used
   if (rule.id === 'config/unused-ignore') options.settings = {}
@@ -83,5 +94,9 @@ export async function expectBad(rule: Rule, example: Example, variant: Variant):
 
 export async function expectGood(rule: Rule, example: Example, variant: Variant): Promise<void> {
   const found = await findingsOf(rule, example, variant.text, variant.path)
-  assert.deepEqual(found.map(finding => finding.at.text), [], `${rule.id}, ${variant.name}: found what is good`)
+  assert.deepEqual(
+    found.map(finding => finding.at.text),
+    [],
+    `${rule.id}, ${variant.name}: found what is good`
+  )
 }

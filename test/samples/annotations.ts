@@ -1,8 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {dirname, join, relative, resolve} from 'node:path'
 import {parse} from 'yaml'
-import type {ElementName, ElementStatus, LetterType} from '../../core/index.js'
-import type {Resolve} from '../../core/index.js'
+import type {ElementName, ElementStatus, LetterType, Resolve} from '../../core/index.js'
 
 export const samplesFolder = resolve(import.meta.dirname, '../../samples')
 

@@ -18,7 +18,13 @@ export function measures({hit, extra, missed}: Tally): {precision: number; recal
 }
 
 /** Pairs what was found with what was expected, each once. */
-function pair<F, E>(found: readonly F[], expected: readonly E[], same: (found: F, expected: E) => boolean, show: {found: (f: F) => string; expected: (e: E) => string}, tally: Tally) {
+function pair<F, E>(
+  found: readonly F[],
+  expected: readonly E[],
+  same: (found: F, expected: E) => boolean,
+  show: {found: (f: F) => string; expected: (e: E) => string},
+  tally: Tally
+) {
   const left = [...found]
   for (const item of expected) {
     const at = left.findIndex(candidate => same(candidate, item))
@@ -57,7 +63,13 @@ export function compare(report: Report, expected: Annotation, name: string, tota
       if (got !== 'absent') one.extra.push(`${name}: ${element} ${got}`)
     }
   }
-  pair(report.actions, expected.actions, (f, e) => contains(f.text, e.in), {found: f => at(f.text), expected: e => at(e.in)}, tally('actions'))
+  pair(
+    report.actions,
+    expected.actions,
+    (f, e) => contains(f.text, e.in),
+    {found: f => at(f.text), expected: e => at(e.in)},
+    tally('actions')
+  )
   pair(
     report.actions.filter(f => expected.actions.some(e => contains(f.text, e.in))),
     expected.actions.filter(e => report.actions.some(f => contains(f.text, e.in))),
@@ -65,15 +77,31 @@ export function compare(report: Report, expected: Annotation, name: string, tota
     {found: f => at(`${f.obligation} ${f.text}`), expected: e => at(`${e.obligation} ${e.in}`)},
     tally('obligations')
   )
-  pair(report.deadlines, expected.deadlines, (f, e) => contains(f.text, e.text), {found: f => at(f.text), expected: e => at(e.text)}, tally('deadlines'))
+  pair(
+    report.deadlines,
+    expected.deadlines,
+    (f, e) => contains(f.text, e.text),
+    {found: f => at(f.text), expected: e => at(e.text)},
+    tally('deadlines')
+  )
   pair(
     report.deadlines.filter(f => expected.deadlines.some(e => contains(f.text, e.text))),
     expected.deadlines.filter(e => report.deadlines.some(f => contains(f.text, e.text))),
-    (f, e) => contains(f.text, e.text) && f.kind === e.kind && f.who === e.who && (e.days === undefined || f.days === e.days),
-    {found: f => at(`${f.kind} ${f.who} ${f.days} ${f.text}`), expected: e => at(`${e.kind} ${e.who} ${e.days} ${e.text}`)},
+    (f, e) =>
+      contains(f.text, e.text) && f.kind === e.kind && f.who === e.who && (e.days === undefined || f.days === e.days),
+    {
+      found: f => at(`${f.kind} ${f.who} ${f.days} ${f.text}`),
+      expected: e => at(`${e.kind} ${e.who} ${e.days} ${e.text}`)
+    },
     tally('deadline details')
   )
-  pair(report.consequences, expected.consequences, (f, e) => contains(f.text, e.in), {found: f => at(f.text), expected: e => at(e.in)}, tally('consequences'))
+  pair(
+    report.consequences,
+    expected.consequences,
+    (f, e) => contains(f.text, e.in),
+    {found: f => at(f.text), expected: e => at(e.in)},
+    tally('consequences')
+  )
   pair(
     report.keyMessage ? [report.keyMessage] : [],
     expected.keyMessage ? [expected.keyMessage] : [],
@@ -81,10 +109,20 @@ export function compare(report: Report, expected: Annotation, name: string, tota
     {found: f => at(f.text), expected: e => at(e.in)},
     tally('key message')
   )
-  const undefinedAbbreviations = report.findings.filter(finding => finding.ruleId === 'jargon/undefined-abbreviation' && finding.severity === 'warning').map(finding => finding.at.text)
-  pair(undefinedAbbreviations, expected.undefinedAbbreviations, (f, e) => f === e, {found: at, expected: at}, tally('abbreviations'))
+  const undefinedAbbreviations = report.findings
+    .filter(finding => finding.ruleId === 'jargon/undefined-abbreviation' && finding.severity === 'warning')
+    .map(finding => finding.at.text)
+  pair(
+    undefinedAbbreviations,
+    expected.undefinedAbbreviations,
+    (f, e) => f === e,
+    {found: at, expected: at},
+    tally('abbreviations')
+  )
   for (const {ruleId, actual} of expected.findings.must ?? []) {
-    const found = report.findings.some(finding => finding.ruleId === ruleId && (actual === undefined || contains(finding.at.text, actual)))
+    const found = report.findings.some(
+      finding => finding.ruleId === ruleId && (actual === undefined || contains(finding.at.text, actual))
+    )
     if (found) tally('findings wanted').hit++
     else tally('findings wanted').missed.push(`${name}: ${ruleId} ${actual ?? ''}`)
   }

@@ -6,7 +6,15 @@ import type {Evidence} from '../reading.js'
 type Found = Partial<Record<ElementName, Evidence[]>>
 
 const bare = ({block, start, end}: Evidence): Evidence => ({block, start, end})
-const senderRoles = new Set<Block['role']>(['letterhead', 'reference', 'paragraph', 'list-item', 'signature', 'table-cell', 'address'])
+const senderRoles = new Set<Block['role']>([
+  'letterhead',
+  'reference',
+  'paragraph',
+  'list-item',
+  'signature',
+  'table-cell',
+  'address'
+])
 
 /** Contact by phone, e-mail, website, counter, post and person; the reference; help. */
 export function contactElements(look: Look): Found {
@@ -14,7 +22,12 @@ export function contactElements(look: Look): Found {
   return {
     phone,
     phone_hours: phoneHours(look, phone),
-    email: [...look.entities('email')].filter(({entity, block, start, end}) => entity.placeholder !== null || !/no-?reply/i.test(textOf(look, {block, start, end}))).map(bare),
+    email: [...look.entities('email')]
+      .filter(
+        ({entity, block, start, end}) =>
+          entity.placeholder !== null || !/no-?reply/i.test(textOf(look, {block, start, end}))
+      )
+      .map(bare),
     website: websites(look),
     visit_address: visitAddresses(look),
     postal_address: postalAddresses(look),
@@ -38,9 +51,16 @@ function phoneNumbers(look: Look): Evidence[] {
     if (sentence) {
       if (look.has(sentence, 'phone.fax') && !look.has(sentence, 'phone.label')) continue
       if (look.has(sentence, 'phone.own')) continue
-      if (namesHelper(look, sentence.matches.map(match => match.id))) continue
+      if (
+        namesHelper(
+          look,
+          sentence.matches.map(match => match.id)
+        )
+      )
+        continue
       // an eight to ten digit number without a word for calling beside it may be a file number
-      if (item.entity.placeholder === null && !look.has(sentence, 'phone.label') && !looksLikePhone(textOf(look, item))) continue
+      if (item.entity.placeholder === null && !look.has(sentence, 'phone.label') && !looksLikePhone(textOf(look, item)))
+        continue
     }
     found.push(bare(item))
   }
@@ -73,7 +93,12 @@ function visitAddresses(look: Look): Evidence[] {
   for (const hit of look.hits('visit.invite')) {
     const role = look.role(hit)
     if (role === 'closing' || role === 'subject') continue
-    const close = places.find(place => place.block === hit.block || (place.block > hit.block && place.block - hit.block <= 2) || hit.block - place.block === 1)
+    const close = places.find(
+      place =>
+        place.block === hit.block ||
+        (place.block > hit.block && place.block - hit.block <= 2) ||
+        hit.block - place.block === 1
+    )
     const placeholder = look.tree.blocks[hit.block]!.block.placeholders.some(p => p.meaning === 'address')
     if (close || placeholder || namesBuilding(look, hit)) found.push(bare(hit))
   }
@@ -82,14 +107,19 @@ function visitAddresses(look: Look): Evidence[] {
 
 /** "aan de balie van het stadhuis": a named public building is a place to go. */
 function namesBuilding(look: Look, hit: Hit): boolean {
-  return hit.sentence.words.some(word => /^(?:stadhuis|gemeentehuis|stadskantoor|gemeentekantoor|bibliotheek|wijkcentrum|gemeentewinkel|stadsloket|publieksbalie|hoofdkantoor|dorpshuis)$/.test(word.lower))
+  return hit.sentence.words.some(word =>
+    /^(?:stadhuis|gemeentehuis|stadskantoor|gemeentekantoor|bibliotheek|wijkcentrum|gemeentewinkel|stadsloket|publieksbalie|hoofdkantoor|dorpshuis)$/.test(
+      word.lower
+    )
+  )
 }
 
 /** The sender's: a P.O. box or reply number anywhere, a return address, or a street in the letterhead; not the addressee's. */
 function postalAddresses(look: Look): Evidence[] {
   const found: Evidence[] = [...look.entities('po-box')].map(bare)
   for (const hit of look.hits('postal.sender')) {
-    if ([...look.entities('street', 'postcode', 'po-box')].some(place => Math.abs(place.block - hit.block) <= 2)) found.push(bare(hit))
+    if ([...look.entities('street', 'postcode', 'po-box')].some(place => Math.abs(place.block - hit.block) <= 2))
+      found.push(bare(hit))
   }
   for (const place of look.entities('postcode')) {
     const {role} = look.tree.blocks[place.block]!.block
@@ -106,8 +136,10 @@ function isAddressee(look: Look, block: number): boolean {
     const {block: line, entities} = blocks[at]!
     if (at < block && line.role !== 'address' && line.role !== 'letterhead') break
     if (entities.some(entity => entity.kind === 'name')) return true
-    if (line.placeholders.some(p => p.meaning === 'name' || p.meaning === 'address' || p.meaning === 'postcode')) return true
-    if (/^(?:aan|de heer|mevrouw|dhr\.?|mevr\.?|mw\.?|mr\.?|mrs\.?|ms\.?|familie|de bewoner|to)\b/i.test(line.prose)) return true
+    if (line.placeholders.some(p => p.meaning === 'name' || p.meaning === 'address' || p.meaning === 'postcode'))
+      return true
+    if (/^(?:aan|de heer|mevrouw|dhr\.?|mevr\.?|mw\.?|mr\.?|mrs\.?|ms\.?|familie|de bewoner|to)\b/i.test(line.prose))
+      return true
   }
   return false
 }
@@ -120,10 +152,15 @@ function namedContacts(look: Look): Evidence[] {
     if (role === 'closing' || role === 'signature') continue
     const {block} = look.tree.blocks[hit.block]!
     const after = block.prose.slice(hit.end, hit.end + 60)
-    const name = look.tree.blocks[hit.block]!.entities.find(entity => entity.kind === 'name' && entity.start >= hit.start)
+    const name = look.tree.blocks[hit.block]!.entities.find(
+      entity => entity.kind === 'name' && entity.start >= hit.start
+    )
     const next = look.tree.blocks[hit.block + 1]
     const isLabel = after.replace(/[\s:.]/g, '') === ''
-    const below = isLabel && next ? (next.entities.find(entity => entity.kind === 'name') ?? (bareName(next.block.prose) ? next : undefined)) : undefined
+    const below =
+      isLabel && next
+        ? (next.entities.find(entity => entity.kind === 'name') ?? (bareName(next.block.prose) ? next : undefined))
+        : undefined
     if (name || below || bareName(after)) found.push(bare(hit))
   }
   return found
@@ -131,10 +168,13 @@ function namedContacts(look: Look): Evidence[] {
 
 /** "Sanne Bakker", "team, mevrouw …": two or more capitalised words right after the word for contact. */
 function bareName(text: string): boolean {
-  return /^[\s:,(]*(?:met )?(?:uw |onze |de |het )?(?:[a-z]+(?:er|or|ster|aris|consulent|medewerker) )?[A-Z][a-zà-ÿ]+ (?:(?:van|de|der|den|ten|ter|el|el-|'t|in) ){0,3}[A-Z][\w'à-ÿ-]+/u.test(text)
+  return /^[\s:,(]*(?:met )?(?:uw |onze |de |het )?(?:[a-z]+(?:er|or|ster|aris|consulent|medewerker) )?[A-Z][a-zà-ÿ]+ (?:(?:van|de|der|den|ten|ter|el|el-|'t|in) ){0,3}[A-Z][\w'à-ÿ-]+/u.test(
+    text
+  )
 }
 
-const referenceLabel = /\b(?:(?!telefoon|rekening|huis|fax|burgerservice|btw|kvk|kamer|sofi|mobiel|contact|door)[a-zë-]{2,24}(?:nummer|kenmerk|code)|kenmerk|zaaknummer|dossiernummer|referentie|referentienummer|ref\.|zaak|dossier|beschikkingsnummer|besluitnummer|aanslagnummer|vorderingsnummer|betalingskenmerk|factuurnummer|registratienummer|aanvraagnummer|klantnummer|documentnummer|subsidienummer|relatienummer|cliëntnummer|zaakcode|briefnummer|notanummer|reference|our ref|your ref|case number|file number|case)\b/i
+const referenceLabel =
+  /\b(?:(?!telefoon|rekening|huis|fax|burgerservice|btw|kvk|kamer|sofi|mobiel|contact|door)[a-zë-]{2,24}(?:nummer|kenmerk|code)|kenmerk|zaaknummer|dossiernummer|referentie|referentienummer|ref\.|zaak|dossier|beschikkingsnummer|besluitnummer|aanslagnummer|vorderingsnummer|betalingskenmerk|factuurnummer|registratienummer|aanvraagnummer|klantnummer|documentnummer|subsidienummer|relatienummer|cliëntnummer|zaakcode|briefnummer|notanummer|reference|our ref|your ref|case number|file number|case)\b/i
 
 /** A labelled number or placeholder that tells the sender which case this is. */
 function references(look: Look): Evidence[] {
@@ -142,24 +182,38 @@ function references(look: Look): Evidence[] {
   look.tree.blocks.forEach(({block, index, entities}) => {
     const label = referenceLabel.exec(block.prose)
     const start = label ? label.index : 0
-    const coded = entities.find(e => (e.kind === 'code' || e.kind === 'placeholder' || e.kind === 'number' || e.kind === 'numeric-date') && e.start >= start)
+    const coded = entities.find(
+      e =>
+        (e.kind === 'code' || e.kind === 'placeholder' || e.kind === 'number' || e.kind === 'numeric-date') &&
+        e.start >= start
+    )
     if (label && coded && coded.start - start < 60) {
       found.push({block: index, start, end: coded.end})
       return
     }
     const next = look.tree.blocks[index + 1]
-    if (label && block.prose.length < 40 && next && next.block.prose.length < 40 && next.entities.some(e => e.kind === 'code' || e.kind === 'placeholder' || e.kind === 'number')) {
+    if (
+      label &&
+      block.prose.length < 40 &&
+      next &&
+      next.block.prose.length < 40 &&
+      next.entities.some(e => e.kind === 'code' || e.kind === 'placeholder' || e.kind === 'number')
+    ) {
       found.push({block: index, start, end: block.prose.length})
       return
     }
-    for (const p of block.placeholders) if (p.meaning === 'reference') found.push({block: index, start: p.start, end: p.end})
+    for (const p of block.placeholders)
+      if (p.meaning === 'reference') found.push({block: index, start: p.start, end: p.end})
   })
   return found
 }
 
 /** Somebody may act, speak or come along for the reader, or free help is named. */
 function helpByOthers(look: Look): Evidence[] {
-  const found = look.hits('help.others').filter(hit => look.inBody(hit)).map(bare)
+  const found = look
+    .hits('help.others')
+    .filter(hit => look.inBody(hit))
+    .map(bare)
   for (const hit of look.group('organisation:')) {
     if (look.dictionary.organisations.get(hit.match.id)?.help && look.inBody(hit)) found.push(bare(hit))
   }

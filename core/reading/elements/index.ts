@@ -31,7 +31,11 @@ export const elementNames: readonly ElementName[] = [
 ]
 
 /** All twenty elements with their evidence and status. */
-export function readElements(look: Look, type: LetterType, deadlines: readonly Deadline[]): Record<ElementName, ElementReading> {
+export function readElements(
+  look: Look,
+  type: LetterType,
+  deadlines: readonly Deadline[]
+): Record<ElementName, ElementReading> {
   const found: Partial<Record<ElementName, Evidence[]>> = {
     ...contactElements(look),
     non_digital_alternative: nonDigitalRoutes(look),

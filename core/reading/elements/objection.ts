@@ -8,12 +8,20 @@ const bare = ({block, start, end}: Evidence): Evidence => ({block, start, end})
  * Objection to the sender, or appeal to the court in a decision on an objection (Awb 3:45, 6:23), with its term and
  * its route. The term and the route count only in the part of the letter that speaks of the remedy.
  */
-export function objectionElements(look: Look, type: LetterType, deadlines: readonly Deadline[]): Partial<Record<ElementName, Evidence[]>> {
+export function objectionElements(
+  look: Look,
+  type: LetterType,
+  deadlines: readonly Deadline[]
+): Partial<Record<ElementName, Evidence[]>> {
   const clause = clauseHits(look, type)
   const blocks = clauseBlocks(look, clause)
   const inClause = (item: Evidence) => blocks.has(item.block)
   const deadline = deadlines.filter(item => inClause(item) && isRemedyTerm(look, item)).map(bare)
-  return {objection_clause: clause.map(bare), objection_deadline: deadline, objection_address: routes(look, clause, blocks)}
+  return {
+    objection_clause: clause.map(bare),
+    objection_deadline: deadline,
+    objection_address: routes(look, clause, blocks)
+  }
 }
 
 function clauseHits(look: Look, type: LetterType): Hit[] {
@@ -48,18 +56,24 @@ function isRemedyTerm(look: Look, deadline: Deadline): boolean {
   if (look.has(sentence, 'objection.object') || look.has(sentence, 'objection.can')) return true
   const previous = look.tree.sentences[deadline.sentence - 1]
   const next = look.tree.sentences[deadline.sentence + 1]
-  return [previous, next].some(other => other && (look.has(other, 'objection.object') || look.has(other, 'objection.can') || look.has(other, 'appeal.can')))
+  return [previous, next].some(
+    other =>
+      other &&
+      (look.has(other, 'objection.object') || look.has(other, 'objection.can') || look.has(other, 'appeal.can'))
+  )
 }
 
 /** Where the objection goes: an address, e-mail, form or site, or "het adres boven deze brief"; the body's name alone is none. */
 function routes(look: Look, clause: readonly Hit[], blocks: ReadonlySet<number>): Evidence[] {
   const found: Evidence[] = []
   if (clause.length === 0) return found
-  for (const item of look.entities('po-box', 'postcode', 'street', 'email', 'url')) if (blocks.has(item.block)) found.push(bare(item))
+  for (const item of look.entities('po-box', 'postcode', 'street', 'email', 'url'))
+    if (blocks.has(item.block)) found.push(bare(item))
   for (const hit of look.hits('route.above')) if (blocks.has(hit.block)) found.push(bare(hit))
   for (const index of blocks) {
     for (const p of look.tree.blocks[index]!.block.placeholders) {
-      if (p.meaning === 'address' || p.meaning === 'email' || p.meaning === 'url' || p.meaning === 'postcode') found.push({block: index, start: p.start, end: p.end})
+      if (p.meaning === 'address' || p.meaning === 'email' || p.meaning === 'url' || p.meaning === 'postcode')
+        found.push({block: index, start: p.start, end: p.end})
     }
   }
   return found

@@ -8,7 +8,11 @@ const bare = ({block, start, end}: Evidence): Evidence => ({block, start, end})
 const ownTermIsSecondChance = new Set<LetterType>(['aanmaning', 'herstelverzoek'])
 
 /** Second chances, more time, errors, payment in parts, circumstances, urgent relief and the reader's view. */
-export function recoveryElements(look: Look, type: LetterType, deadlines: readonly Deadline[]): Partial<Record<ElementName, Evidence[]>> {
+export function recoveryElements(
+  look: Look,
+  type: LetterType,
+  deadlines: readonly Deadline[]
+): Partial<Record<ElementName, Evidence[]>> {
   const body = (id: string) => look.hits(id).filter(hit => look.inBody(hit) || look.role(hit) === 'table-cell')
   const objection = new Set(look.hits('objection.object').map(hit => hit.sentence.index))
   const outsideClause = (hit: Hit) => !objection.has(hit.sentence.index)
@@ -17,20 +21,39 @@ export function recoveryElements(look: Look, type: LetterType, deadlines: readon
     extension_possible: body('extension.offer').map(bare),
     mistake_correction: withRoute(look, body('mistake.notice').filter(outsideClause), 'mistake.route'),
     payment_plan: body('payment.plan').map(bare),
-    hardship: [...withRoute(look, body('hardship.circumstances'), 'hardship.route'), ...body('hardship.weighed').map(bare)],
+    hardship: [
+      ...withRoute(look, body('hardship.circumstances'), 'hardship.route'),
+      ...body('hardship.weighed').map(bare)
+    ],
     provisional_relief: body('relief.provisional').map(bare),
     view: body('view.give').map(bare)
   }
 }
 
-function recoveryPeriod(look: Look, type: LetterType, deadlines: readonly Deadline[], again: readonly Hit[]): Evidence[] {
+function recoveryPeriod(
+  look: Look,
+  type: LetterType,
+  deadlines: readonly Deadline[],
+  again: readonly Hit[]
+): Evidence[] {
   const found: Evidence[] = []
   if (ownTermIsSecondChance.has(type)) {
-    found.push(...deadlines.filter(item => item.who === 'reader' && look.inBody(item) && !look.has(look.tree.sentences[item.sentence]!, 'objection.object')).map(bare))
+    found.push(
+      ...deadlines
+        .filter(
+          item =>
+            item.who === 'reader' &&
+            look.inBody(item) &&
+            !look.has(look.tree.sentences[item.sentence]!, 'objection.object')
+        )
+        .map(bare)
+    )
   }
   for (const hit of again) {
     const near = look.around(hit.block).flatMap(sentence => sentence.matches)
-    const hasTerm = near.some(match => match.id.startsWith('deadline.')) || deadlines.some(item => item.block === hit.block && item.who === 'reader')
+    const hasTerm =
+      near.some(match => match.id.startsWith('deadline.')) ||
+      deadlines.some(item => item.block === hit.block && item.who === 'reader')
     if (hasTerm) found.push(bare(hit))
   }
   return found

@@ -17,6 +17,16 @@ export default defineRule({
     nl: 'Hier valt niets te negeren. Haal deze opdracht weg.',
     en: 'There is nothing to ignore here. Remove this instruction.'
   },
-  good: [{text: '<!-- briefmaat-disable-next-line jargon/term -- staat in de wet -->\nWij sturen u een dwangbevel.', only: 'markdown'}],
-  bad: [{text: '⟦<!-- briefmaat-disable-next-line jargon/term -- staat in de wet -->⟧\nWij zien u morgen.', only: 'markdown'}]
+  good: [
+    {
+      text: '<!-- briefmaat-disable-next-line jargon/term -- staat in de wet -->\nWij sturen u een dwangbevel.',
+      only: 'markdown'
+    }
+  ],
+  bad: [
+    {
+      text: '⟦<!-- briefmaat-disable-next-line jargon/term -- staat in de wet -->⟧\nWij zien u morgen.',
+      only: 'markdown'
+    }
+  ]
 })

@@ -20,7 +20,10 @@ export default defineRule({
     nl: 'Hier kan het alleen digitaal. Bied ook papier, telefoon of een balie aan. Staat het zo in de wet? Zet deze regel dan uit.',
     en: 'This can only be done digitally. Offer paper, phone or a counter too. If an act demands it, switch this rule off.'
   },
-  good: [{text: 'U kunt het formulier digitaal of op papier sturen.'}, {text: 'U vindt dit niet alleen op onze website, maar ook in de folder.'}],
+  good: [
+    {text: 'U kunt het formulier digitaal of op papier sturen.'},
+    {text: 'U vindt dit niet alleen op onze website, maar ook in de folder.'}
+  ],
   bad: [{text: 'U kunt het formulier ⟦uitsluitend digitaal⟧ sturen.'}],
   *sentence(sentence, {tree}) {
     if (!bodyRoles.has(tree.blocks[sentence.block]!.block.role)) return

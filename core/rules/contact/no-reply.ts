@@ -21,11 +21,16 @@ export default defineRule({
   *block({block, index, sentences, entities}) {
     for (const entity of entities) {
       const text = block.prose.slice(entity.start, entity.end)
-      if (entity.kind === 'email' && /^(?:no|do-?not|donot)-?_?reply/i.test(text)) yield {at: {block: index, start: entity.start, end: entity.end}, data: {text}}
+      if (entity.kind === 'email' && /^(?:no|do-?not|donot)-?_?reply/i.test(text))
+        yield {at: {block: index, start: entity.start, end: entity.end}, data: {text}}
     }
     for (const sentence of sentences) {
       const match = sentence.matches.find(({id}) => id === 'contact.no-reply')
-      if (match) yield {at: {block: index, start: match.start, end: match.end}, data: {text: block.prose.slice(match.start, match.end)}}
+      if (match)
+        yield {
+          at: {block: index, start: match.start, end: match.end},
+          data: {text: block.prose.slice(match.start, match.end)}
+        }
     }
   }
 })

@@ -16,14 +16,25 @@ export default defineRule({
   status: 'stable',
   since: '0.1.0',
   options: {
-    maximum: {type: 'integer', default: 40, minimum: 0, maximum: 100, help: {nl: 'Zoveel punten mag een brief vragen (0 tot 100).', en: 'The most points a letter may ask (0 to 100).'}}
+    maximum: {
+      type: 'integer',
+      default: 40,
+      minimum: 0,
+      maximum: 100,
+      help: {nl: 'Zoveel punten mag een brief vragen (0 tot 100).', en: 'The most points a letter may ask (0 to 100).'}
+    }
   },
   message: {
     nl: 'Deze brief vraagt veel van de lezer: {demand} van 100 punten. Het meest telt: {reasons}. Haal iets weg of bied hulp aan.',
     en: 'This letter asks much of its reader: {demand} of 100 points. What counts most: {reasons}. Take something away or offer help.'
   },
   good: [{text: 'U hoeft niets te doen. U krijgt het geld op 1 mei 2027.'}],
-  bad: [{text: '⟦U moet binnen 3 dagen het formulier invullen.⟧ U moet een kopie van uw paspoort sturen. U moet ook een loonstrook uploaden met DigiD.', options: {maximum: 10}}],
+  bad: [
+    {
+      text: '⟦U moet binnen 3 dagen het formulier invullen.⟧ U moet een kopie van uw paspoort sturen. U moet ook een loonstrook uploaden met DigiD.',
+      options: {maximum: 10}
+    }
+  ],
   parts: false,
   languages: ['nl'],
   *letter({reading, look, options}) {

@@ -7,15 +7,27 @@ export default defineRule({
     nl: 'Bij veel wetsartikelen denkt de lezer dat de brief niet voor hem is.',
     en: 'With many articles of law, readers feel the letter is not for them.'
   },
-  sources: [{kind: 'seed', title: 'Hoeveelheid en detail van regels', place: 'S27'}, {kind: 'own', title: 'Schema voor doenvermogen', place: 'D14'}],
+  sources: [
+    {kind: 'seed', title: 'Hoeveelheid en detail van regels', place: 'S27'},
+    {kind: 'own', title: 'Schema voor doenvermogen', place: 'D14'}
+  ],
   severity: 'hint',
   status: 'stable',
   since: '0.1.0',
   options: {
-    maximum: {type: 'integer', default: 2, minimum: 0, maximum: 20, help: {nl: 'Zoveel verwijzingen mogen er in een brief staan.', en: 'The most references a letter may have.'}}
+    maximum: {
+      type: 'integer',
+      default: 2,
+      minimum: 0,
+      maximum: 20,
+      help: {nl: 'Zoveel verwijzingen mogen er in een brief staan.', en: 'The most references a letter may have.'}
+    }
   },
   message: {
-    many: {nl: 'Deze brief noemt {count} keer een wetsartikel. Zeg wat de regel is, en zet de artikelen onderaan.', en: 'This letter names articles of law {count} times. Say what the rule is, and put the articles at the end.'},
+    many: {
+      nl: 'Deze brief noemt {count} keer een wetsartikel. Zeg wat de regel is, en zet de artikelen onderaan.',
+      en: 'This letter names articles of law {count} times. Say what the rule is, and put the articles at the end.'
+    },
     one: {nl: 'Zeg in gewone woorden wat “{text}” regelt.', en: 'Say in plain words what “{text}” rules.'}
   },
   good: [{text: 'Wij houden ons aan de regels voor subsidie.'}],

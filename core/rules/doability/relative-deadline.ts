@@ -19,7 +19,11 @@ export default defineRule({
     nl: '“{text}” moet de lezer zelf uitrekenen. Noem de datum.',
     en: 'Readers must work out “{text}” themselves. Name the date.'
   },
-  good: [{text: 'Betaal uiterlijk 4 maart 2027.'}, {text: 'Betaal binnen 14 dagen, dus uiterlijk 4 maart 2027.'}, {text: 'U krijgt binnen twee weken antwoord.'}],
+  good: [
+    {text: 'Betaal uiterlijk 4 maart 2027.'},
+    {text: 'Betaal binnen 14 dagen, dus uiterlijk 4 maart 2027.'},
+    {text: 'U krijgt binnen twee weken antwoord.'}
+  ],
   bad: [{text: 'Betaal het bedrag ⟦binnen twee weken na dagtekening⟧.'}, {text: 'U moet ⟦binnen 14 dagen⟧ betalen.'}],
   *letter({reading, tree, look}) {
     for (const deadline of reading.deadlines) {
@@ -27,7 +31,9 @@ export default defineRule({
       const sentence = tree.sentences[deadline.sentence]!
       const dated = reading.deadlines.some(other => other.sentence === deadline.sentence && other.kind === 'absolute')
       if (dated || sentence.entities.some(entity => entity.kind === 'date' || entity.kind === 'numeric-date')) continue
-      const start = look.hits('deadline.start').find(hit => hit.sentence === sentence && hit.start >= deadline.start - 1 && hit.start - deadline.end < 40)
+      const start = look
+        .hits('deadline.start')
+        .find(hit => hit.sentence === sentence && hit.start >= deadline.start - 1 && hit.start - deadline.end < 40)
       // "binnen vier weken na de verandering": a date that nobody can know now
       const rest = sentence.text.slice(deadline.end - sentence.start).trimStart()
       if (!start && /^(?:na|nadat|vanaf|voor|vóór|after|of|before)\b/i.test(rest)) continue

@@ -1,8 +1,10 @@
 import type {WordEntry} from '../../language/dictionary.js'
 import type {Sentence, Tree} from '../../language/tree.js'
 
-const openings = /^(?:dat|dit) (?:betekent|is|houdt in|wil zeggen|heet|noemen)|^hiermee bedoelen|^daarmee bedoelen|^(?:this|that) (?:means|is)/i
-const named = /(?:ook wel|dit heet|dat heet|heet(?:en)?|noemen (?:wij|we) (?:dit|dat)?|wordt .{0,40}|also) ?(?:een|het|de)? ?["'“‘]?$/i
+const openings =
+  /^(?:dat|dit) (?:betekent|is|houdt in|wil zeggen|heet|noemen)|^hiermee bedoelen|^daarmee bedoelen|^(?:this|that) (?:means|is)/i
+const named =
+  /(?:ook wel|dit heet|dat heet|heet(?:en)?|noemen (?:wij|we) (?:dit|dat)?|wordt .{0,40}|also) ?(?:een|het|de)? ?["'“‘]?$/i
 
 /**
  * Whether the letter explains a term where it is used: in brackets, after "ook wel", or in the same or the next
@@ -14,7 +16,12 @@ export function isExplained(tree: Tree, sentence: Sentence, start: number, end: 
   if (/^ ?\(/.test(after)) return true
   const before = prose.slice(Math.max(0, start - 80), start)
   if (/\($/.test(before) || named.test(before)) return true
-  if (/(?:, (?:dat is|dat wil zeggen|oftewel|ofwel|dus)|: dat is|\bgenoemd\b)/i.test(prose.slice(end, Math.min(sentence.end, end + 60)))) return true
+  if (
+    /(?:, (?:dat is|dat wil zeggen|oftewel|ofwel|dus)|: dat is|\bgenoemd\b)/i.test(
+      prose.slice(end, Math.min(sentence.end, end + 60))
+    )
+  )
+    return true
   const next = tree.sentences[sentence.index + 1]
   if (next && next.block - sentence.block <= 1 && openings.test(next.text)) return true
   const near = [sentence, next].map(other => other?.text.toLowerCase() ?? '').join(' ')

@@ -15,10 +15,19 @@ export default defineRule({
   since: '0.1.0',
   options: {},
   message: {
-    plain: {nl: '“{text}” is een vakwoord. Leg het uit, of schrijf: {plain}.', en: '“{text}” is jargon. Explain it, or write: {plain}.'},
-    own: {nl: '“{text}” staat op uw eigen woordenlijst. Schrijf liever: {plain}.', en: '“{text}” is on your own list. Better: {plain}.'}
+    plain: {
+      nl: '“{text}” is een vakwoord. Leg het uit, of schrijf: {plain}.',
+      en: '“{text}” is jargon. Explain it, or write: {plain}.'
+    },
+    own: {
+      nl: '“{text}” staat op uw eigen woordenlijst. Schrijf liever: {plain}.',
+      en: '“{text}” is on your own list. Better: {plain}.'
+    }
   },
-  good: [{text: 'U krijgt een brief van de deurwaarder.'}, {text: 'U krijgt een dwangbevel. Dat is een officieel bevel om te betalen.'}],
+  good: [
+    {text: 'U krijgt een brief van de deurwaarder.'},
+    {text: 'U krijgt een dwangbevel. Dat is een officieel bevel om te betalen.'}
+  ],
   bad: [{text: 'Wij sturen u een ⟦dwangbevel⟧. U betaalt de kosten.'}],
   languages: ['nl'],
   *sentence(sentence, context): Iterable<Hit> {
@@ -29,7 +38,12 @@ export default defineRule({
         explained.add(entry.id)
         continue
       }
-      yield {at: {block: sentence.block, start, end}, data: {text, plain: entry.plain.join(' / ')}, expected, severity: entry.level ?? 'warning'}
+      yield {
+        at: {block: sentence.block, start, end},
+        data: {text, plain: entry.plain.join(' / ')},
+        expected,
+        severity: entry.level ?? 'warning'
+      }
     }
     yield* ownWords(sentence, context)
   }
@@ -39,8 +53,8 @@ const explainedIn = new WeakMap<object, Set<string>>()
 
 /** Terms that this letter has explained so far, for one walk over one tree. */
 function explainedBefore({reading}: {reading: object}): Set<string> {
-  let set = explainedIn.get(reading)
-  if (!set) explainedIn.set(reading, (set = new Set()))
+  const set = explainedIn.get(reading) ?? new Set()
+  explainedIn.set(reading, set)
   return set
 }
 
@@ -56,7 +70,12 @@ function* ownWords(
       const start = sentence.words[i]!.start
       const end = sentence.words[i + words.length - 1]!.end
       const text = sentence.text.slice(start - sentence.start, end - sentence.start)
-      yield {at: {block: sentence.block, start, end}, message: 'own', data: {text, plain: own.plain.join(' / ')}, expected: own.plain.length > 1 ? own.plain : []}
+      yield {
+        at: {block: sentence.block, start, end},
+        message: 'own',
+        data: {text, plain: own.plain.join(' / ')},
+        expected: own.plain.length > 1 ? own.plain : []
+      }
     }
   }
 }

@@ -17,11 +17,20 @@ export default defineRule({
   since: '0.1.0',
   options: {},
   message: {
-    known: {nl: '“{text}” staat nergens voluit. Schrijf de eerste keer: {full} ({text}).', en: '“{text}” is nowhere written out. The first time, write: {full} ({text}).'},
+    known: {
+      nl: '“{text}” staat nergens voluit. Schrijf de eerste keer: {full} ({text}).',
+      en: '“{text}” is nowhere written out. The first time, write: {full} ({text}).'
+    },
     text: {nl: '“{text}” is een afkorting. Schrijf: {full}.', en: '“{text}” is an abbreviation. Write: {full}.'},
-    unknown: {nl: '“{text}” wordt nergens uitgelegd. Schrijf het de eerste keer voluit.', en: '“{text}” is nowhere explained. Write it out the first time.'}
+    unknown: {
+      nl: '“{text}” wordt nergens uitgelegd. Schrijf het de eerste keer voluit.',
+      en: '“{text}” is nowhere explained. Write it out the first time.'
+    }
   },
-  good: [{text: 'Het Centraal Administratie Kantoor (CAK) stuurt u een rekening. Het CAK helpt u.'}, {text: 'U logt in met DigiD.'}],
+  good: [
+    {text: 'Het Centraal Administratie Kantoor (CAK) stuurt u een rekening. Het CAK helpt u.'},
+    {text: 'U logt in met DigiD.'}
+  ],
   bad: [{text: 'Het ⟦CAK⟧ stuurt u een rekening.'}, {text: 'Uw brief ⟦d.d.⟧ 3 mei 2027 hebben wij.'}],
   languages: ['nl'],
   *letter({reading, dictionary, tree, ownTerms}) {
@@ -31,7 +40,8 @@ export default defineRule({
       const entry = entryOf(dictionary, text)
       const at = {block, start, end}
       if (!entry) yield {at, message: 'unknown', data: {text}}
-      else if (kind === 'text' && text === text.toLowerCase()) yield {at, message: 'text', data: {text, full: entry.full}, severity: 'hint'}
+      else if (kind === 'text' && text === text.toLowerCase())
+        yield {at, message: 'text', data: {text, full: entry.full}, severity: 'hint'}
       else yield {at, message: 'known', data: {text, full: entry.full}}
     }
   }

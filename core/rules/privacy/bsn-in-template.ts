@@ -22,6 +22,7 @@ export default defineRule({
   good: [{text: 'Kenmerk: {{zaaknummer}}', only: 'handlebars'}],
   bad: [{text: 'Kenmerk: ⟦{{bsn}}⟧', only: 'handlebars'}],
   *block({block, index}) {
-    for (const {meaning, start, end} of block.placeholders) if (meaning === 'bsn') yield {at: {block: index, start, end}}
+    for (const {meaning, start, end} of block.placeholders)
+      if (meaning === 'bsn') yield {at: {block: index, start, end}}
   }
 })

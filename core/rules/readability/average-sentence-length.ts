@@ -1,5 +1,5 @@
-import {defineRule} from '../define.js'
 import {measure} from '../../reading/measures.js'
+import {defineRule} from '../define.js'
 
 export default defineRule({
   id: 'readability/average-sentence-length',
@@ -18,7 +18,10 @@ export default defineRule({
       default: 15,
       minimum: 5,
       maximum: 40,
-      help: {nl: 'Zoveel woorden mogen de zinnen gemiddeld hebben.', en: 'The most words sentences may have on average.'}
+      help: {
+        nl: 'Zoveel woorden mogen de zinnen gemiddeld hebben.',
+        en: 'The most words sentences may have on average.'
+      }
     },
     sentences: {
       type: 'integer',
@@ -39,6 +42,7 @@ export default defineRule({
     const {words, sentences, first} = measure(tree)
     if (!first || sentences < options.sentences) return
     const average = Math.round((words / sentences) * 10) / 10
-    if (average > options.maximum) yield {at: {block: first.block, node: first.node}, data: {words: average, maximum: options.maximum}}
+    if (average > options.maximum)
+      yield {at: {block: first.block, node: first.node}, data: {words: average, maximum: options.maximum}}
   }
 })

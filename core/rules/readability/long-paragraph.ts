@@ -12,8 +12,20 @@ export default defineRule({
   status: 'stable',
   since: '0.1.0',
   options: {
-    words: {type: 'integer', default: 90, minimum: 20, maximum: 400, help: {nl: 'Zoveel woorden mag een alinea hebben.', en: 'The most words a paragraph may have.'}},
-    sentences: {type: 'integer', default: 6, minimum: 2, maximum: 30, help: {nl: 'Zoveel zinnen mag een alinea hebben.', en: 'The most sentences a paragraph may have.'}}
+    words: {
+      type: 'integer',
+      default: 90,
+      minimum: 20,
+      maximum: 400,
+      help: {nl: 'Zoveel woorden mag een alinea hebben.', en: 'The most words a paragraph may have.'}
+    },
+    sentences: {
+      type: 'integer',
+      default: 6,
+      minimum: 2,
+      maximum: 30,
+      help: {nl: 'Zoveel zinnen mag een alinea hebben.', en: 'The most sentences a paragraph may have.'}
+    }
   },
   message: {
     nl: 'Deze alinea heeft {sentences} zinnen en {words} woorden. Maak er twee alinea’s van, met een kopje.',
@@ -25,6 +37,9 @@ export default defineRule({
     if (block.role !== 'paragraph' || block.fragment) return
     const words = sentences.reduce((sum, sentence) => sum + sentence.words.filter(word => word.counts).length, 0)
     if (words <= options.words && sentences.length <= options.sentences) return
-    yield {at: {block: index, start: sentences[0]!.start, end: sentences.at(-1)!.end}, data: {sentences: sentences.length, words}}
+    yield {
+      at: {block: index, start: sentences[0]!.start, end: sentences.at(-1)!.end},
+      data: {sentences: sentences.length, words}
+    }
   }
 })

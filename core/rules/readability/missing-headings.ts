@@ -13,14 +13,35 @@ export default defineRule({
   status: 'stable',
   since: '0.1.0',
   options: {
-    words: {type: 'integer', default: 150, minimum: 20, maximum: 2000, help: {nl: 'Tot zoveel woorden is een brief zonder kopjes goed.', en: 'Up to so many words a letter needs no headings.'}}
+    words: {
+      type: 'integer',
+      default: 150,
+      minimum: 20,
+      maximum: 2000,
+      help: {
+        nl: 'Tot zoveel woorden is een brief zonder kopjes goed.',
+        en: 'Up to so many words a letter needs no headings.'
+      }
+    }
   },
   message: {
     nl: 'Deze brief heeft {words} woorden en geen kopjes. Zet er kopjes in, liefst als vraag.',
     en: 'This letter has {words} words and no headings. Add headings, best as questions.'
   },
-  good: [{text: '# Wat moet u doen?\n\nBel ons op maandag of op dinsdag, dan helpen wij u. Tot dan, wij zien naar uw belletje uit en wij hebben tijd.', options: {words: 20}, only: 'markdown'}, {text: 'Wij zien u op 3 mei.', options: {words: 20}}],
-  bad: [{text: '⟦Bel ons op maandag of op dinsdag, dan helpen wij u.⟧ Tot dan, wij zien naar uw belletje uit en wij hebben tijd.', options: {words: 20}}],
+  good: [
+    {
+      text: '# Wat moet u doen?\n\nBel ons op maandag of op dinsdag, dan helpen wij u. Tot dan, wij zien naar uw belletje uit en wij hebben tijd.',
+      options: {words: 20},
+      only: 'markdown'
+    },
+    {text: 'Wij zien u op 3 mei.', options: {words: 20}}
+  ],
+  bad: [
+    {
+      text: '⟦Bel ons op maandag of op dinsdag, dan helpen wij u.⟧ Tot dan, wij zien naar uw belletje uit en wij hebben tijd.',
+      options: {words: 20}
+    }
+  ],
   parts: false,
   *letter({tree, options}) {
     const {words, first} = measure(tree)

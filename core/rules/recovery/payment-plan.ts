@@ -13,9 +13,19 @@ export default elementRule({
     {kind: 'seed', title: 'Ruimte voor herstel', place: 'S22'}
   ],
   message: {
-    absent: {nl: 'Er staat niet of de lezer in delen kan betalen. Zeg dat het kan, en hoe.', en: 'The letter does not say whether the reader can pay in parts. Say so, and how.'},
-    conditional: {nl: 'In delen betalen staat er alleen bij “{condition}”.', en: 'Paying in parts is named only if “{condition}”.'}
+    absent: {
+      nl: 'Er staat niet of de lezer in delen kan betalen. Zeg dat het kan, en hoe.',
+      en: 'The letter does not say whether the reader can pay in parts. Say so, and how.'
+    },
+    conditional: {
+      nl: 'In delen betalen staat er alleen bij “{condition}”.',
+      en: 'Paying in parts is named only if “{condition}”.'
+    }
   },
-  good: [{text: 'Beste heer Bos,\n\nU moet € 300 terugbetalen. U kunt in delen betalen. Bel ons daarvoor.\n\nMet vriendelijke groet,'}],
+  good: [
+    {
+      text: 'Beste heer Bos,\n\nU moet € 300 terugbetalen. U kunt in delen betalen. Bel ons daarvoor.\n\nMet vriendelijke groet,'
+    }
+  ],
   bad: [{text: 'Beste heer Bos,\n\nU moet € 300 terugbetalen.\n\n⟦Met vriendelijke groet,⟧'}]
 })

@@ -13,9 +13,25 @@ export default elementRule({
     {kind: 'seed', title: 'Extra tijd, informatie of ruimte voor herstel', place: 'S22'}
   ],
   message: {
-    absent: {nl: 'Er staat niet hoeveel tijd de lezer krijgt om het alsnog goed te maken. Noem een datum.', en: 'The letter does not say how much time there is to put things right. Name a date.'},
-    conditional: {nl: 'Tijd om het goed te maken staat er alleen bij “{condition}”.', en: 'Time to put things right is given only if “{condition}”.'}
+    absent: {
+      nl: 'Er staat niet hoeveel tijd de lezer krijgt om het alsnog goed te maken. Noem een datum.',
+      en: 'The letter does not say how much time there is to put things right. Name a date.'
+    },
+    conditional: {
+      nl: 'Tijd om het goed te maken staat er alleen bij “{condition}”.',
+      en: 'Time to put things right is given only if “{condition}”.'
+    }
   },
-  good: [{text: 'Beste heer Bos,\n\nUw aanvraag is niet compleet. U hebt nog tot 4 mei 2027 de tijd om hem aan te vullen.\n\nMet vriendelijke groet,', letterType: 'herstelverzoek'}],
-  bad: [{text: 'Beste heer Bos,\n\nUw aanvraag is niet compleet. Stuur ons een kopie van uw pas.\n\n⟦Met vriendelijke groet,⟧', letterType: 'herstelverzoek'}]
+  good: [
+    {
+      text: 'Beste heer Bos,\n\nUw aanvraag is niet compleet. U hebt nog tot 4 mei 2027 de tijd om hem aan te vullen.\n\nMet vriendelijke groet,',
+      letterType: 'herstelverzoek'
+    }
+  ],
+  bad: [
+    {
+      text: 'Beste heer Bos,\n\nUw aanvraag is niet compleet. Stuur ons een kopie van uw pas.\n\n⟦Met vriendelijke groet,⟧',
+      letterType: 'herstelverzoek'
+    }
+  ]
 })

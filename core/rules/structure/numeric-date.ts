@@ -1,6 +1,19 @@
 import {defineRule} from '../define.js'
 
-const months = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december']
+const months = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december'
+]
 
 export default defineRule({
   id: 'structure/numeric-date',
@@ -28,7 +41,11 @@ export default defineRule({
       const text = block.prose.slice(start, end)
       // a year of two digits may be a day in another order, and English dates differ by country
       const sure = tree.language === 'nl' && /\d{4}/.test(text)
-      yield {at: {block: index, start, end}, data: {text}, expected: sure ? [`${day} ${months[month - 1]} ${year}`] : []}
+      yield {
+        at: {block: index, start, end},
+        data: {text},
+        expected: sure ? [`${day} ${months[month - 1]} ${year}`] : []
+      }
     }
   }
 })

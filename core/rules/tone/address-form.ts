@@ -40,7 +40,8 @@ export default defineRule({
     if (formals === 0 || informals === 0) return
     const usualIsFormal = formals >= informals
     for (const {sentence, start, end, text, formal: isFormal} of found) {
-      if (isFormal !== usualIsFormal) yield {at: {block: sentence.block, start, end}, data: {text, usual: usualIsFormal ? 'u' : 'je'}}
+      if (isFormal !== usualIsFormal)
+        yield {at: {block: sentence.block, start, end}, data: {text, usual: usualIsFormal ? 'u' : 'je'}}
     }
   }
 })

@@ -17,12 +17,16 @@ export default defineRule({
     plain: {nl: '“{text}” voegt niets toe. Laat het weg.', en: '“{text}” adds nothing. Leave it out.'}
   },
   good: [{text: 'Hebt u vragen? Bel ons.'}],
-  bad: [{text: '⟦Wij vertrouwen erop u hiermee voldoende te hebben geïnformeerd⟧.'}],
+  bad: [{text: 'Wij ⟦vertrouwen erop u hiermee voldoende te hebben geïnformeerd⟧.'}],
   languages: ['nl'],
   *sentence(sentence, context) {
     for (const {match, start, entry} of wordHits('empty', sentence, context)) {
       const {prose} = context.tree.blocks[sentence.block]!.block
-      yield {at: {block: sentence.block, start, end: match.end}, data: {text: prose.slice(start, match.end)}, expected: entry.plain.length > 1 ? entry.plain : []}
+      yield {
+        at: {block: sentence.block, start, end: match.end},
+        data: {text: prose.slice(start, match.end)},
+        expected: entry.plain.length > 1 ? entry.plain : []
+      }
     }
   }
 })

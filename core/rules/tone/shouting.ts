@@ -14,7 +14,16 @@ export default defineRule({
   status: 'stable',
   since: '0.1.0',
   options: {
-    letters: {type: 'integer', default: 6, minimum: 3, maximum: 20, help: {nl: 'Vanaf zoveel letters telt één woord als schreeuwen.', en: 'From so many letters one word counts as shouting.'}}
+    letters: {
+      type: 'integer',
+      default: 6,
+      minimum: 3,
+      maximum: 20,
+      help: {
+        nl: 'Vanaf zoveel letters telt één woord als schreeuwen.',
+        en: 'From so many letters one word counts as shouting.'
+      }
+    }
   },
   message: {
     nl: '“{text}” staat in hoofdletters. Schrijf het gewoon, of maak het vet.',
@@ -27,7 +36,8 @@ export default defineRule({
     if ((!bodyRoles.has(block.role) && block.role !== 'subject') || block.quoted) return
     let run: Word[] = []
     const isCapital = (word: Word) => !word.placeholder && /^[\p{Lu}\p{M}'’-]{2,}$/u.test(word.text)
-    const isName = (word: Word) => dictionary.abbreviations.has(word.text) || sentence.entities.some(e => e.start <= word.start && e.end >= word.end)
+    const isName = (word: Word) =>
+      dictionary.abbreviations.has(word.text) || sentence.entities.some(e => e.start <= word.start && e.end >= word.end)
     for (const word of [...sentence.words, undefined]) {
       if (word && isCapital(word)) {
         run.push(word)

@@ -14,10 +14,19 @@ export default defineRule({
   status: 'stable',
   since: '0.1.0',
   options: {
-    sentences: {type: 'integer', default: 2, minimum: 1, maximum: 5, help: {nl: 'Zoveel zinnen horen bij de opening.', en: 'How many sentences count as the opening.'}}
+    sentences: {
+      type: 'integer',
+      default: 2,
+      minimum: 1,
+      maximum: 5,
+      help: {nl: 'Zoveel zinnen horen bij de opening.', en: 'How many sentences count as the opening.'}
+    }
   },
   message: {
-    plain: {nl: '“{text}” is een formule. Begin met wat de lezer krijgt of moet doen.', en: '“{text}” is a formula. Begin with what the reader gets or must do.'}
+    plain: {
+      nl: '“{text}” is een formule. Begin met wat de lezer krijgt of moet doen.',
+      en: '“{text}” is a formula. Begin with what the reader gets or must do.'
+    }
   },
   good: [{text: 'Beste heer Bos,\n\nU krijgt de vergunning.'}],
   bad: [{text: 'Beste heer Bos,\n\n⟦Naar aanleiding van uw⟧ aanvraag krijgt u de vergunning.'}],

@@ -1,5 +1,5 @@
-import {assert} from './assert.js'
 import * as vscode from 'vscode'
+import {assert} from './assert.js'
 import {activate, closeAll, open} from './support.js'
 
 describe('activation', () => {

@@ -47,7 +47,10 @@ describe('squiggles', () => {
 
   it('an error is an error, a hint is information', async () => {
     const document = await open('boete.md')
-    assert.equal((await finding(document, 'recovery/objection-clause', 'Hoogachtend,')).severity, DiagnosticSeverity.Error)
+    assert.equal(
+      (await finding(document, 'recovery/objection-clause', 'Hoogachtend,')).severity,
+      DiagnosticSeverity.Error
+    )
     assert.equal((await finding(document, 'jargon/formal-word', 'Indien')).severity, DiagnosticSeverity.Information)
   })
 

@@ -47,14 +47,20 @@ describe('quick fixes', () => {
       range.start
     )
     const shown = hovers.flatMap(({contents}) => contents.map(one => (typeof one === 'string' ? one : one.value)))
-    assert(shown.some(one => one.includes('Waarom?') && one.includes('jargon/formal-word')), shown.join('\n'))
+    assert(
+      shown.some(one => one.includes('Waarom?') && one.includes('jargon/formal-word')),
+      shown.join('\n')
+    )
   })
 
   it('a plain text file has no comments, so nothing to ignore with', async () => {
     const document = await untitled('plaintext', text)
     await finding(document, 'jargon/formal-word', 'Indien')
     const actions = await actionsAt(document, 'Indien', 'quickfix')
-    assert.deepEqual(actions.map(({title}) => title), ['Vervang door “Als”'])
+    assert.deepEqual(
+      actions.map(({title}) => title),
+      ['Vervang door “Als”']
+    )
   })
 
   it('also repairs a letter on disk', async () => {

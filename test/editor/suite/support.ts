@@ -60,16 +60,17 @@ export function rangeOf(document: vscode.TextDocument, words: string, nth = 0): 
 }
 
 /** Waits for a finding of a rule at exactly these words. */
-export async function finding(
-  document: vscode.TextDocument,
-  rule: string,
-  words: string
-): Promise<vscode.Diagnostic> {
+export async function finding(document: vscode.TextDocument, rule: string, words: string): Promise<vscode.Diagnostic> {
   const range = rangeOf(document, words)
   return until(
     `${rule} at “${words}”`,
     () => findings(document, rule).find(one => one.range.isEqual(range)),
-    () => `found: ${findings(document, rule).map(one => JSON.stringify(document.getText(one.range))).join(', ') || 'nothing'}`
+    () =>
+      `found: ${
+        findings(document, rule)
+          .map(one => JSON.stringify(document.getText(one.range)))
+          .join(', ') || 'nothing'
+      }`
   )
 }
 
@@ -105,7 +106,11 @@ export async function replace(document: vscode.TextDocument, words: string, by: 
 }
 
 /** What the light bulb offers at these words. */
-export async function actionsAt(document: vscode.TextDocument, words: string, kind: string): Promise<vscode.CodeAction[]> {
+export async function actionsAt(
+  document: vscode.TextDocument,
+  words: string,
+  kind: string
+): Promise<vscode.CodeAction[]> {
   const range = rangeOf(document, words)
   return vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, kind)
 }
