@@ -58,7 +58,8 @@ const targets = {
     {
       outdir: 'dist/extension',
       entries: {'server.web': 'extension/server/web.ts'},
-      options: {format: 'iife', ...browser}
+      // a worker has no `document`: packages that use one have another file for workers
+      options: {format: 'iife', conditions: ['worker'], ...browser}
     }
   ]
 }

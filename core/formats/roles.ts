@@ -176,10 +176,11 @@ function firstRunningText(blocks: readonly RawBlock[], cues: RoleCues): number {
 /** In the body, lines of an address or of labels and values stay apart; others are one running text. */
 function bodyLines(block: RawBlock, lines: RawBlock[], cues: RoleCues): RawBlock[] {
   if (lines.length === 1) return lines
+  const widest = Math.max(...lines.map(line => line.prose.length))
   const out: RawBlock[] = []
   let from = 0
   for (let i = 1; i <= lines.length; i++) {
-    if (i < lines.length && !standsAlone(lines[i - 1]!, cues) && !standsAlone(lines[i]!, cues)) continue
+    if (i < lines.length && !breaksAfter(lines[i - 1]!, lines[i]!, widest) && !standsAlone(lines[i - 1]!, cues) && !standsAlone(lines[i]!, cues)) continue
     out.push(
       from === 0 && i === lines.length
         ? joined(block, 0, block.prose.length)
@@ -188,6 +189,12 @@ function bodyLines(block: RawBlock, lines: RawBlock[], cues: RoleCues): RawBlock
     from = i
   }
   return out
+}
+
+/** A short line without punctuation above one with a capital is a label or a heading, not a wrapped sentence. */
+function breaksAfter(line: RawBlock, next: RawBlock, widest: number): boolean {
+  if (/[.,;:?!–-]$/.test(line.prose)) return /[.?!]$/.test(line.prose) && line.prose.length < widest * 0.5 && /^[\p{Lu}\uA78F]/u.test(next.prose)
+  return line.prose.length < widest * 0.6 && /^[\p{Lu}\uA78F\d]/u.test(next.prose)
 }
 
 function offsetOf(lines: readonly RawBlock[], index: number): number {

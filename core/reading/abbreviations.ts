@@ -79,10 +79,31 @@ function definition(look: Look, short: string, entry: AbbreviationEntry | undefi
       if (opened && /[a-z]{3}/.test(opened[1]!) && initialsMatch(opened[1]!, short))
         return {block: index, start: at, end: at + short.length + opened[0].length}
     }
+    const spelled = spelledOut(prose, short)
+    if (spelled) return {block: index, ...spelled}
     if (entry) {
       const full = wordIndex(prose.toLowerCase(), entry.full.toLowerCase())
       if (full >= 0 && entry.kind !== 'text') return {block: index, start: full, end: full + entry.full.length}
     }
+  }
+  return null
+}
+
+/** "Dienst Uitvoering Subsidies aan Instellingen" for DUS-I: capitalised words that begin with its letters, small ones between. */
+function spelledOut(prose: string, short: string): {start: number; end: number} | null {
+  const letters = short.replace(/[^\p{L}]/gu, '').toUpperCase()
+  if (letters.length < 3) return null
+  const words = [...prose.matchAll(/\p{L}+/gu)]
+  for (let i = 0; i < words.length; i++) {
+    let at = i
+    let read = 0
+    while (at < words.length && read < letters.length && at - i < letters.length + 4) {
+      const [word] = words[at]!
+      if (word[0] === letters[read] && word.length > 2) read++
+      else if (read === 0 || word[0] !== word[0]!.toLowerCase()) break
+      at++
+    }
+    if (read === letters.length) return {start: words[i]!.index, end: words[at - 1]!.index + words[at - 1]![0].length}
   }
   return null
 }

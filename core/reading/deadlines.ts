@@ -103,7 +103,11 @@ function looksBack(look: Look, hit: Hit): boolean {
 
 /** The organisation's when it decides, sends or pays, or when the reader is to receive something; else the reader's. */
 export function whose({sentence, start}: Hit): Deadline['who'] {
-  const clause = clauseAround(sentence, start)
+  // a clause that tells nothing ("Binnen 22 weken na de datum waarop …, ontvangt u …") leaves it to the whole sentence
+  return ownerIn(sentence, clauseAround(sentence, start)) ?? ownerIn(sentence, sentence) ?? 'reader'
+}
+
+function ownerIn(sentence: Sentence, clause: {start: number; end: number}): Deadline['who'] | null {
   const inClause = (id: string) =>
     sentence.matches.some(match => match.id === id && match.start >= clause.start && match.start < clause.end)
   if (inClause('action.imperative') || inClause('action.request')) return 'reader'
@@ -111,6 +115,7 @@ export function whose({sentence, start}: Hit): Deadline['who'] {
   if (inClause('organisation.decides')) return 'organisation'
   if (inClause('action.must') || inClause('action.may') || inClause('objection.can')) return 'reader'
   const subject = firstOf(sentence, clause, ['who.organisation', 'who.reader', 'who.authority'])
+  if (!subject) return null
   return subject === 'who.organisation' || subject === 'who.authority' ? subjectIsObject(sentence, clause) : 'reader'
 }
 

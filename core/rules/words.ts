@@ -46,10 +46,16 @@ export function* wordHits(
       )
     )
       continue
-    if (isQuoted(block.prose, match.start, match.end)) continue
+    if (isQuoted(block.prose, match.start, match.end) || isTitle(sentence, match.start, text)) continue
     if (ownTerms.some(own => own.allow && own.term.toLowerCase() === text.toLowerCase())) continue
     yield {entry, match, start: match.start, end, text, expected: repairs(entry, match, text, list)}
   }
+}
+
+/** A capital inside a sentence makes a name or the title of an act: "de Beleidsregel", "Wet op de rechterlijke organisatie". */
+function isTitle(sentence: Sentence, start: number, text: string): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(text)) return false
+  return sentence.words.some(word => word.counts && word.start < start) && !/[:;.?!–-]\s*["'“‘(]?$/.test(sentence.text.slice(0, start - sentence.start))
 }
 
 /** Inside quotation marks that open and close within the block: somebody's words or a name. */

@@ -1,6 +1,7 @@
 // Runs the editor suites inside a real VS Code:
 //   node test/editor/run.mjs                    in the Node extension host, through @vscode/test-electron
 //   node test/editor/run.mjs --web              in the web-worker extension host
+//   node test/editor/run.mjs --grep WORDS       only tests whose name has these words, in either host
 //   node test/editor/run.mjs --shot FILE.png [--open LETTER]   takes a picture of a letter with its findings
 // VS Code is what BRIEFMAAT_VSCODE names, or a download where there is a desktop (or BRIEFMAAT_DOWNLOAD_VSCODE=1), or
 // else the browser build that setup.mjs installs, started by launcher.cjs.
@@ -19,6 +20,7 @@ const here = dirname(fileURLToPath(import.meta.url))
 const {values: options} = parseArgs({
   options: {
     web: {type: 'boolean', default: false},
+    grep: {type: 'string', default: ''},
     shot: {type: 'string'},
     open: {type: 'string', default: 'boete.md'}
   }
@@ -50,6 +52,7 @@ async function prepare(folder) {
     format: 'cjs',
     platform: 'browser',
     external: ['vscode'],
+    define: {onlyTests: JSON.stringify(options.grep)},
     sourcemap: 'inline',
     logLevel: 'error',
     logOverride: {'commonjs-variable-in-esm': 'silent'}

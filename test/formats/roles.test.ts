@@ -323,9 +323,9 @@ describe('roles', () => {
     )
   })
 
-  it('take time linear in the lines', () => {
+  it('take time linear in the lines, whatever their ends', () => {
     const time = (count: number) => {
-      const {blocks} = parseText('Een regel van de brief\n'.repeat(count))
+      const {blocks} = parseText('Een regel van de brief\r\n'.repeat(count))
       const start = performance.now()
       assignRoles(blocks, cues)
       return performance.now() - start
@@ -333,5 +333,11 @@ describe('roles', () => {
     time(500)
     const [small, large] = [Math.min(time(1500), time(1500)), time(6000)]
     assert.ok(large < 100 || large < small * 11, `${small.toFixed(0)} ms, then ${large.toFixed(0)} ms`)
+  })
+
+  it('of very many lines', function () {
+    this.timeout(60_000)
+    const {blocks} = parseText(`Beste Noa,\n\n${'Een regel van de brief\nen nog een.\n\n'.repeat(100_000)}`)
+    assert.doesNotThrow(() => assignRoles(blocks, cues))
   })
 })

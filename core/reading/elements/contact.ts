@@ -100,13 +100,13 @@ function visitAddresses(look: Look): Evidence[] {
         hit.block - place.block === 1
     )
     const placeholder = look.tree.blocks[hit.block]!.block.placeholders.some(p => p.meaning === 'address')
-    if (close || placeholder || namesBuilding(look, hit)) found.push(bare(hit))
+    if (close || placeholder || namesBuilding(hit)) found.push(bare(hit))
   }
   return found
 }
 
 /** "aan de balie van het stadhuis": a named public building is a place to go. */
-function namesBuilding(look: Look, hit: Hit): boolean {
+function namesBuilding(hit: Hit): boolean {
   return hit.sentence.words.some(word =>
     /^(?:stadhuis|gemeentehuis|stadskantoor|gemeentekantoor|bibliotheek|wijkcentrum|gemeentewinkel|stadsloket|publieksbalie|hoofdkantoor|dorpshuis)$/.test(
       word.lower

@@ -30,7 +30,13 @@ export default defineRule({
       if (deadline.kind !== 'relative' || deadline.who !== 'reader') continue
       const sentence = tree.sentences[deadline.sentence]!
       const dated = reading.deadlines.some(other => other.sentence === deadline.sentence && other.kind === 'absolute')
-      if (dated || sentence.entities.some(entity => entity.kind === 'date' || entity.kind === 'numeric-date')) continue
+      const datedElsewhere = reading.deadlines.some(
+        other =>
+          other.days === deadline.days &&
+          other !== deadline &&
+          reading.deadlines.some(absolute => absolute.kind === 'absolute' && absolute.sentence === other.sentence)
+      )
+      if (dated || datedElsewhere || sentence.entities.some(entity => entity.kind === 'date' || entity.kind === 'numeric-date')) continue
       const start = look
         .hits('deadline.start')
         .find(hit => hit.sentence === sentence && hit.start >= deadline.start - 1 && hit.start - deadline.end < 40)

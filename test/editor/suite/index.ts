@@ -1,11 +1,13 @@
 import 'mocha/mocha.js'
 import {LineReporter} from './reporter.js'
 
+declare const onlyTests: string
+
 /** Runs the suites inside VS Code's extension host; the same file for Node and for a web worker. */
 async function run(): Promise<void> {
   // mocha's one-file build looks here for options; Node has no such thing
   if (!('location' in globalThis)) Object.assign(globalThis, {location: {search: ''}})
-  mocha.setup({ui: 'bdd', timeout: 60_000, reporter: LineReporter as never})
+  mocha.setup({ui: 'bdd', timeout: 60_000, ...(onlyTests && {grep: onlyTests}), reporter: LineReporter as never})
   await import('./activation.suite.js')
   await import('./diagnostics.suite.js')
   await import('./editing.suite.js')
