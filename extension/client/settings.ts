@@ -6,6 +6,8 @@ export function settingsFor({items}: ConfigurationParams): unknown[] {
   return items.map(({scopeUri, section}) => {
     const uri = scopeUri === undefined ? undefined : vscode.Uri.parse(scopeUri)
     const scope = vscode.workspace.textDocuments.find(document => document.uri.toString() === uri?.toString()) ?? uri
-    return section ? vscode.workspace.getConfiguration(undefined, scope).get(section) : null
+    // what VS Code gives is no plain object, and could not go to a worker
+    const settings = vscode.workspace.getConfiguration(undefined, scope).get(section ?? 'briefmaat')
+    return JSON.parse(JSON.stringify(settings ?? null))
   })
 }

@@ -51,7 +51,7 @@ export async function runInBrowser({modules, extension, tests, workspace, shot})
     })
     page.on('console', message => message.type() === 'error' && lines.push(message.text()))
     await page.goto(`http://localhost:${port}/`)
-    const late = new Promise(resolve => setTimeout(resolve, patience, 124))
+    const late = new Promise(resolve => setTimeout(resolve, patience, 124).unref())
     const code = await Promise.race([ended, late])
     if (shot) await page.screenshot({path: shot})
     if (code === 0) return

@@ -208,7 +208,7 @@ describe('HTML', () => {
       parseHtml('<p><b>Let op</b> dit</p><p><strong>Alles</strong></p><p>Niets <b>x</b></p>').blocks.map(
         ({strong}) => strong
       ),
-      [6, 5, 0]
+      [7, 5, 0]
     )
   })
 })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {parseMarkdown} from '../../core/formats/markdown.js'
+import type {RawBlock} from '../../core/formats/markup.js'
 import {checkExact} from './exact.test.js'
 
 type Shape = [kind: string, prose: string, depth?: number]
@@ -200,18 +201,30 @@ describe('Markdown', () => {
   })
 
   it('finds the source of a reference and of folded white space', () => {
-    const text = 'a  b &eacute;\n  c'
+    const text = 'a  b &eacute; c'
     const {prose, runs} = parseMarkdown(text).blocks[0]!
-    assert.equal(prose, 'a b é\nc')
+    assert.equal(prose, 'a b é c')
+    const replaced = runs.filter(run => run.replaced)
     assert.deepEqual(
-      runs
-        .filter(run => run.replaced)
-        .map(run => [prose.slice(run.at, run.at + run.length), text.slice(run.offset, run.offset + run.sourceLength)]),
+      replaced.map(run => [
+        prose.slice(run.at, run.at + run.length),
+        text.slice(run.offset, run.offset + run.sourceLength)
+      ]),
       [
         [' ', '  '],
-        ['é', '&eacute;'],
-        ['\n', '\n  ']
+        ['é', '&eacute;']
       ]
     )
+  })
+
+  it('reads a long text in the same way as a short one', () => {
+    const part = '# Kop\n\nEen [wet] en *zin*.\n\n- een\n- twee\n\n```\ncode\n\nmeer\n```\n\n<!-- a\n\nb -->\n\n'
+    const definition = '[wet]: https://wet.nl\n'
+    const read = (count: number) => parseMarkdown(`\uFEFF${part.repeat(count)}${definition}`)
+    const [one, many] = [read(1), read(1500)]
+    const shapes = (blocks: RawBlock[]) => blocks.map(({kind, prose, links}) => JSON.stringify([kind, prose, links]))
+    assert.deepEqual(shapes(many.blocks), Array.from({length: 1500}, () => shapes(one.blocks)).flat())
+    assert.equal(many.comments.length, 1500)
+    for (const block of many.blocks) checkExact(block, `\uFEFF${part.repeat(1500)}`)
   })
 })
