@@ -1,33 +1,48 @@
 /**
  * Holds the program against the annotated letters in `samples/`: precision, recall and F1 per field.
  * `npm run evaluate` shows the letters used for tuning with every difference;
- * `npm run evaluate -- --held-back` the rest, sums only.
+ * `npm run evaluate -- --held-back` the rest, sums only;
+ * `npm run evaluate -- --update` writes what was measured for the tests to hold on to.
  */
+import {writeFileSync} from 'node:fs'
+import {resolve} from 'node:path'
 import {createBriefmaat} from '../core/index.js'
 import {resolvePart, samples} from '../test/samples/annotations.js'
-import {compare, measures, type Tally} from '../test/samples/score.js'
+import {compare, gapsOf, measures, type Tally} from '../test/samples/score.js'
 
-const heldBack = process.argv.includes('--held-back')
 const only = process.argv.slice(2).find(argument => !argument.startsWith('--'))
 const briefmaat = await createBriefmaat()
-const totals = new Map<string, Tally>()
-let letters = 0
-for (const sample of samples()) {
-  if ((sample.expected.heldBack === true) !== heldBack || (only && !sample.name.includes(only))) continue
-  letters++
-  compare(briefmaat.check(sample.text, {path: sample.path, resolve: resolvePart}), sample.expected, sample.name, totals)
-}
-const percent = (value: number) => (value * 100).toFixed(1).padStart(6)
-process.stdout.write(
-  `${letters} letters${heldBack ? ', held back from tuning' : ''}\n\nfield               precision recall     F1\n`
-)
-for (const [field, tally] of totals) {
-  const {precision, recall, f1} = measures(tally)
-  process.stdout.write(`${field.padEnd(20)} ${percent(precision)} ${percent(recall)} ${percent(f1)}\n`)
-}
-if (!heldBack) {
-  for (const [field, {extra, missed}] of totals) {
-    for (const item of missed) process.stdout.write(`${field} MISSED ${item}\n`)
-    for (const item of extra) process.stdout.write(`${field} EXTRA  ${item}\n`)
+
+function tally(heldBack: boolean): {letters: number; totals: Map<string, Tally>} {
+  const totals = new Map<string, Tally>()
+  const chosen = samples().filter(
+    ({name, expected}) => (expected.heldBack === true) === heldBack && (!only || name.includes(only))
+  )
+  for (const {text, path, name, expected} of chosen) {
+    compare(briefmaat.check(text, {path, resolve: resolvePart}), expected, name, totals)
   }
+  return {letters: chosen.length, totals}
 }
+
+function print(heldBack: boolean) {
+  const {letters, totals} = tally(heldBack)
+  const percent = (value: number) => (value * 100).toFixed(1).padStart(6)
+  process.stdout.write(`${letters} letters${heldBack ? ', held back from tuning' : ''}\n\n`)
+  process.stdout.write('field                precision recall     F1\n')
+  for (const [field, counts] of totals) {
+    const {precision, recall, f1} = measures(counts)
+    process.stdout.write(`${field.padEnd(20)} ${percent(precision)} ${percent(recall)} ${percent(f1)}\n`)
+  }
+  if (!heldBack) process.stdout.write(`\n${gapsOf(totals).join('\n')}\n`)
+}
+
+if (process.argv.includes('--update')) {
+  const folder = resolve(import.meta.dirname, '../test/samples')
+  const [tuned, heldBack] = [tally(false).totals, tally(true).totals]
+  const f1 = (totals: Map<string, Tally>, field: string) => Math.floor(measures(totals.get(field)!).f1 * 1000) / 10
+  const floors = Object.fromEntries(
+    [...tuned.keys()].map(field => [field, {tuned: f1(tuned, field), heldBack: f1(heldBack, field)}])
+  )
+  writeFileSync(`${folder}/known-gaps.txt`, `${gapsOf(tuned).join('\n')}\n`)
+  writeFileSync(`${folder}/floors.json`, `${JSON.stringify(floors, null, 2)}\n`)
+} else print(process.argv.includes('--held-back'))

@@ -31,6 +31,7 @@ export function stage(folder) {
   for (const key of npmOnly) delete manifest[key]
   delete manifest.engines.node
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest, null, 2))
+  writeFileSync(join(folder, '.vscodeignore'), '# everything in this folder is shipped\n')
   return sizeOf(folder)
 }
 

@@ -1,6 +1,7 @@
 /**
- * Runs everything: unit tests, then the extension in a real VS Code (desktop extension host and web worker).
- * Prints what each part passed and failed, and closes with the sum. Exit code 1 when anything failed or did not run.
+ * Runs everything: builds, then the unit tests, then the extension in a real VS Code (its own extension host and the
+ * web worker's). Prints what each part passed and failed, and closes with the sum; exit code 1 when anything failed or
+ * did not run.
  */
 import {spawnSync} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
@@ -9,29 +10,34 @@ import {join, resolve} from 'node:path'
 
 const root = resolve(import.meta.dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'briefmaat-test-'))
-const parts = []
 
-function run(name, command, args) {
+/** Runs a part in a process of its own; it leaves its counts in a file. */
+function run(name, args) {
   process.stdout.write(`\n=== ${name} ===\n`)
-  const {status} = spawnSync(command, args, {
+  const file = join(folder, 'result.json')
+  rmSync(file, {force: true})
+  const {status} = spawnSync(process.execPath, args, {
     cwd: root,
     stdio: 'inherit',
-    env: {...process.env, BRIEFMAAT_TEST_RESULT: join(folder, `${parts.length}.json`)}
+    env: {...process.env, BRIEFMAAT_TEST_RESULT: file}
   })
-  let result = {passed: 0, failed: 0}
+  let counts = {passed: 0, failed: 1}
   try {
-    result = JSON.parse(readFileSync(join(folder, `${parts.length}.json`), 'utf8'))
+    counts = JSON.parse(readFileSync(file, 'utf8'))
   } catch {
     // it ended before it could count: that is a failure
   }
-  if ((status !== 0 || result.passed === 0) && result.failed === 0) result.failed = 1
-  parts.push({name, ...result})
+  if (status !== 0 && counts.failed === 0) counts.failed = 1
+  return {name, ...counts}
 }
 
-run('build', process.execPath, ['scripts/stage.mjs', 'build'])
-run('unit tests', process.execPath, ['node_modules/mocha/bin/mocha.js', '--reporter', 'scripts/mocha-reporter.cjs'])
-run('VS Code', process.execPath, ['test/editor/run.mjs'])
-run('VS Code for the web', process.execPath, ['test/editor/run.mjs', '--web'])
+const build = spawnSync(process.execPath, ['scripts/build.mjs'], {cwd: root, stdio: 'inherit'})
+const parts = [
+  {name: 'build', passed: build.status === 0 ? 1 : 0, failed: build.status === 0 ? 0 : 1},
+  run('unit tests', ['node_modules/mocha/bin/mocha.js', '--reporter', 'scripts/mocha-reporter.cjs']),
+  run('VS Code', ['test/editor/run.mjs']),
+  run('VS Code for the web', ['test/editor/run.mjs', '--web'])
+]
 rmSync(folder, {recursive: true, force: true})
 
 process.stdout.write('\n')

@@ -1,19 +1,18 @@
 import type {ProseBuilder} from './prose.js'
 import {referenceAt} from './references.js'
 
-/** What the text between two offsets may hold besides the words themselves. */
+/** How a markup language writes text. */
 interface Syntax {
-  /** `\*` stands for `*` */
-  escapes: boolean
-  /** after a line break: spaces and `>` of the block around it */
-  prefixes: boolean
+  /** a character reference ends with a semicolon, always */
+  terminated: boolean
   /** line ends stay line breaks */
   lines: boolean
 }
 
 /**
  * Adds a text node to the prose. `value` is what the parser made of `text.slice(start, end)`; both are walked together,
- * so that every character keeps its exact place.
+ * so that every character keeps its exact place. What stands in the text and not in the value is markup: the backslash
+ * of an escape, the `> ` of a quotation, a tag that the parser moved the text over.
  */
 export function addAligned(
   builder: ProseBuilder,
@@ -21,58 +20,34 @@ export function addAligned(
   start: number,
   end: number,
   value: string,
-  syntax: Syntax
+  {terminated, lines}: Syntax
 ): void {
   if (end - start === value.length && text.startsWith(value, start)) {
-    builder.source(start, end, syntax.lines)
+    builder.source(start, end, lines)
     return
   }
-  let at = start
   let copied = start
+  let at = start
   let read = 0
-  const flush = (to: number) => {
-    if (to > copied) builder.source(copied, to, syntax.lines)
+  const skip = (to: number) => {
+    if (at > copied) builder.source(copied, at, lines)
+    at = to
+    copied = to
   }
-  while (at < end) {
-    const char = text[at]!
-    if (char === '&') {
-      const reference = referenceAt(text, at, syntax.escapes)
-      if (reference && reference.end <= end && value.startsWith(reference.value, read)) {
-        flush(at)
-        builder.value(reference.value, at, reference.end)
-        read += reference.value.length
-        at = copied = reference.end
-        continue
-      }
-    }
-    if (syntax.escapes && char === '\\' && value[read] !== '\\') {
-      flush(at)
-      at = copied = at + 1
-      continue
-    }
-    if (syntax.escapes && char === '\\' && text[at + 1] === '\\' && value[read] === '\\') {
-      flush(at)
-      copied = at + 1
-      at += 2
+  while (at < end && read < value.length) {
+    const reference = text.charCodeAt(at) === 38 ? referenceAt(text, at, terminated) : null
+    if (reference && reference.end <= end && value.startsWith(reference.value, read)) {
+      const from = at
+      skip(reference.end)
+      builder.value(reference.value, from, reference.end)
+      read += reference.value.length
+    } else if (text[at] === value[read]) {
+      at++
       read++
-      continue
-    }
-    at++
-    if (char === '\r' && text[at] === '\n' && value[read] === '\n') continue
-    read++
-    if (syntax.prefixes && (char === '\n' || char === '\r')) {
-      let next = at
-      while (
-        next < end &&
-        text[next] !== value[read] &&
-        (text[next] === ' ' || text[next] === '\t' || text[next] === '>')
-      )
-        next++
-      if (next > at) {
-        flush(at)
-        at = copied = next
-      }
-    }
+    } else if (text[at] === '\r' && value[read] === '\n') {
+      at += text[at + 1] === '\n' ? 2 : 1
+      read++
+    } else skip(at + 1)
   }
-  flush(end)
+  if (at > copied) builder.source(copied, at, lines)
 }

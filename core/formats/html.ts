@@ -31,7 +31,7 @@ const initial: State = {
   preformatted: false,
   hint: null
 }
-const syntax = {escapes: false, prefixes: false, lines: false}
+const syntax = {terminated: false, lines: false}
 
 /** Reads HTML with rehype's parser, whole pages and parts of them, broken ones too. */
 export function parseHtml(text: string): Markup {

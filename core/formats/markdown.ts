@@ -20,7 +20,7 @@ interface State {
   item: {used: boolean} | null
 }
 
-const syntax = {escapes: true, prefixes: true, lines: true}
+const syntax = {terminated: true, lines: true}
 
 // tables and footnotes of GFM only: its bare links would lose their places in the text
 const processor = unified()

@@ -1,5 +1,5 @@
 import type {Locale, Settings} from '../../core/index.js'
-import type {ConfigFile, loadSettings, SettingsProblem} from '../../core/settings/load.js'
+import type {ConfigFile, loadSettings, RuleOptions, SettingsProblem} from '../../core/settings/load.js'
 import {mergeSettings} from '../../core/settings/merge.js'
 import {localeOf} from '../messages.js'
 import {type EditorSettings, isChosen, readEditorSettings} from './editor-settings.js'
@@ -18,6 +18,7 @@ export interface Resolved extends EditorSettings {
 
 export interface ConfigurationHost {
   load: typeof loadSettings
+  ruleOptions?: RuleOptions | undefined
   /** the section `briefmaat` of the editor's settings for a document */
   ask(uri: string): Promise<unknown>
   read(uri: string): Promise<string | undefined>
@@ -57,7 +58,7 @@ export class Configuration {
 
   /** The configuration of the repository goes before the editor's, so that editor and command agree. */
   async #resolve(uri: string): Promise<Resolved> {
-    const editor = readEditorSettings(await this.#host.ask(uri).catch(() => undefined))
+    const editor = readEditorSettings(await this.#host.ask(uri).catch(() => undefined), this.#host.ruleOptions)
     const {settings, problems, files} = await this.#files(uri, localeOf(editor.locale, this.#host.displayLanguage()))
     const language = localeOf(editor.locale, this.#host.displayLanguage(), settings.locale)
     return {
@@ -77,7 +78,9 @@ export class Configuration {
     const base = this.#base(uri)
     if (parseUri(base).scheme === 'untitled') return {settings: {}, problems: [], files: []}
     const read = (path: string) => this.#host.read(withPath(base, path))
-    return this.#host.load(parseUri(base).path, {read, cache: this.#cacheOf(base)}, {locale})
+    const {ruleOptions} = this.#host
+    const options = {locale, ...(ruleOptions && {ruleOptions})}
+    return this.#host.load(parseUri(base).path, {read, cache: this.#cacheOf(base)}, options)
   }
 
   #cacheOf(uri: string): Map<string, Promise<ConfigFile | undefined>> {

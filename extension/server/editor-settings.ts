@@ -1,6 +1,10 @@
 import type {Settings} from '../../core/index.js'
 import {matchesGlob} from '../../core/settings/glob.js'
+import type {RuleOptions} from '../../core/settings/load.js'
+import {settingsMessages} from '../../core/settings/messages.js'
 import {letterTypes} from '../../core/settings/names.js'
+import {rulesShape} from '../../core/settings/rule-settings.js'
+import {checkShape} from '../../core/settings/shape.js'
 import {isForeign} from './languages.js'
 import {isInside, parseUri} from './uris.js'
 
@@ -18,7 +22,8 @@ export interface EditorSettings {
 
 export const defaultDelay = 150
 
-export function readEditorSettings(value: unknown): EditorSettings {
+/** Reads whatever the writer typed in the settings; what is wrong is left out. */
+export function readEditorSettings(value: unknown, ruleOptions?: RuleOptions): EditorSettings {
   const given = isRecord(value) ? value : {}
   const {letterType, rules, delay, files} = given
   return {
@@ -28,7 +33,7 @@ export function readEditorSettings(value: unknown): EditorSettings {
     files: Array.isArray(files) ? files.filter(file => typeof file === 'string') : [],
     settings: {
       ...(isLetterType(letterType) && {letterType}),
-      ...(isRecord(rules) && {rules: rules as NonNullable<Settings['rules']>})
+      ...(isRecord(rules) && {rules: rightRules(rules, ruleOptions)})
     }
   }
 }
@@ -49,6 +54,11 @@ function relativePath(uri: string, folders: string[]): string {
   const {path} = parseUri(uri)
   const folder = folders.filter(one => isInside(uri, one)).sort((a, b) => b.length - a.length)[0]
   return path.slice(folder ? parseUri(folder).path.length : 0).replace(/^\/+/, '')
+}
+
+function rightRules(rules: Record<string, unknown>, options: RuleOptions | undefined): NonNullable<Settings['rules']> {
+  const checker = {messages: settingsMessages('nl'), report: () => {}}
+  return (checkShape(rulesShape(options), {...rules}, ['rules'], checker) ?? {}) as NonNullable<Settings['rules']>
 }
 
 function isLetterType(value: unknown): value is NonNullable<Settings['letterType']> {

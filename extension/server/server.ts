@@ -9,7 +9,7 @@ import {
 } from 'vscode-languageserver'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import type {createBriefmaat} from '../../core/index.js'
-import {configNames, type loadSettings} from '../../core/settings/load.js'
+import {configNames, type loadSettings, type RuleOptions} from '../../core/settings/load.js'
 import {messages} from '../messages.js'
 import {
   type CheckResult,
@@ -35,6 +35,8 @@ import {uriKey} from './uris.js'
 export interface ServerHost {
   createBriefmaat: typeof createBriefmaat
   loadSettings: typeof loadSettings
+  /** without it rules and their options are not checked */
+  ruleOptions?: RuleOptions
   disk?: Disk
 }
 
@@ -61,6 +63,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   }
   const configuration = new Configuration({
     load: host.loadSettings,
+    ruleOptions: host.ruleOptions,
     ask: async uri =>
       client.workspace?.configuration
         ? connection.workspace.getConfiguration({scopeUri: uri, section: 'briefmaat'})

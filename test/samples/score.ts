@@ -132,3 +132,13 @@ export function compare(report: Report, expected: Annotation, name: string, tota
     else tally('findings unwanted').extra.push(`${name}: ${ruleId} ${fold(wrong.at.text).slice(0, 60)}`)
   }
 }
+
+/** Every difference as a line, in a fixed order. */
+export function gapsOf(totals: ReadonlyMap<string, Tally>): string[] {
+  return [...totals]
+    .flatMap(([field, {missed, extra}]) => [
+      ...missed.map(item => `${field} missed ${item}`.trim()),
+      ...extra.map(item => `${field} extra ${item}`.trim())
+    ])
+    .sort()
+}
