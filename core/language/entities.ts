@@ -115,6 +115,8 @@ const patterns: Pattern[] = [
   // a case or file number: letters and digits with dashes, slashes or dots between, at least one digit and five signs
   {kind: 'code', pattern: /\b(?=[A-Za-z/.-]{0,12}\d)[A-Z0-9]{1,12}(?:[-/.][A-Z0-9]{1,12}){1,5}\b/g},
   {kind: 'code', pattern: /\b[A-Z]{1,5}\d{4,12}\b|\b\d{6,12}\b/g},
+  // "artikel 18a"
+  {kind: 'code', pattern: /\b\d{1,3}[a-z]{1,2}\b/g},
   {kind: 'number', pattern: /\b\d{1,9}(?:[.,]\d{1,3})?\b/g, value: m => Number(m[0].replace(',', '.'))}
 ]
 
