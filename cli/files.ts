@@ -1,6 +1,7 @@
 /** Which files to check: from files, folders and patterns as they were typed. */
 import {type Dirent, lstatSync, readdirSync, statSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
+import {isLetterName} from '../core/formats/part-names.js'
 import {nearest} from '../core/settings/nearest.js'
 import type {Messages} from './messages.js'
 import {isInside, shownPath, toPosix} from './paths.js'
@@ -17,29 +18,9 @@ export interface InputFile {
   stdin: boolean
 }
 
-const textEndings = ['md', 'markdown', 'txt', 'html', 'htm']
-export const templateEndings = [
-  'hbs',
-  'handlebars',
-  'mustache',
-  'j2',
-  'jinja',
-  'jinja2',
-  'njk',
-  'twig',
-  'ftl',
-  'ftlh',
-  'latte'
-]
-const endings = new Set([...textEndings, ...templateEndings].map(ending => `.${ending}`))
 const globPattern = /[*?]|\[.+\]|\{.+\}|[@+!]\(/
 const skipped = new Set(['node_modules', 'dist'])
 const commands = ['check', 'rules', 'explain', 'score', 'fix']
-
-/** True when a file's name says that it can be a letter or a part of one. */
-export function isLetterName(name: string): boolean {
-  return endings.has(name.slice(name.lastIndexOf('.')).toLowerCase())
-}
 
 export interface Collecting {
   cwd: string

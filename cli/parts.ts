@@ -2,14 +2,10 @@
 import {readdirSync, realpathSync, statSync} from 'node:fs'
 import {basename, dirname, extname, join, resolve} from 'node:path'
 import type {Resolve} from '../core/formats/letter.js'
-import {isLetterName, templateEndings} from './files.js'
-import {isInside, shownPath, toPosix} from './paths.js'
+import {isImpossibleName, partCandidates, partPlaces, relativeName} from '../core/formats/part-names.js'
+import {isInside, shownPath} from './paths.js'
 import {readText} from './read.js'
 
-/** Folders beside a template in which its parts usually stand. */
-const partFolders = ['layout', 'layouts', 'partials', 'templates']
-/** Tried after a name without a known ending. */
-const tried = [...templateEndings, 'html.twig', 'html.j2', 'html.jinja', 'html.hbs', 'html.njk', 'html', 'txt', 'md']
 /** in bytes: a part larger than this is none */
 const sizeLimit = 1024 * 1024
 
@@ -38,12 +34,9 @@ export class PartFinder {
   }
 
   private find(name: string, from: string, root: string, roots: readonly string[]): Part {
-    if (name === '' || name.length > 500 || /\p{Cc}|^[a-z]{2,}:/iu.test(name)) return undefined
-    // '/x' means from the top of the templates, '@space/x' from a named folder of templates
-    const written = toPosix(name).replace(/^(?:@[^/]+)?\/+/, '')
-    const ancestors = ancestorsOf(dirname(from), root)
-    const near = [...ancestors, ...roots]
-    for (const folder of [...near, ...near.flatMap(one => partFolders.map(sub => join(one, sub)))]) {
+    if (isImpossibleName(name)) return undefined
+    const written = relativeName(name)
+    for (const folder of partPlaces(ancestorsOf(dirname(from), root), roots)) {
       const found = this.inFolder(folder, written, extname(from).slice(1), from)
       if (found && this.isAllowed(found, [root, ...roots])) return this.read(found)
     }
@@ -55,10 +48,7 @@ export class PartFinder {
     const path = resolve(folder, name)
     const here = this.entries(dirname(path))
     if (here.size === 0) return undefined
-    const base = basename(path)
-    const names = isLetterName(base) ? [base] : []
-    for (const one of [ending, ...tried]) names.push(`${base}.${one}`)
-    for (const one of [...names, ...names.map(one => `_${one}`)]) {
+    for (const one of partCandidates(basename(path), ending || undefined)) {
       const candidate = join(dirname(path), one)
       if (here.has(one) && candidate !== from) return candidate
     }

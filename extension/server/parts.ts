@@ -1,3 +1,4 @@
+import {isImpossibleName, partCandidates, partPlaces, relativeName} from '../../core/formats/part-names.js'
 import type {Resolve} from '../../core/index.js'
 import type {Files} from './files.js'
 import {basename, dirname, isInside, normalize, parseUri, uriKey, withPath} from './uris.js'
@@ -19,26 +20,6 @@ export interface PartOptions {
   roots: string[]
 }
 
-/** The order in which names are tried is that of the command (`cli/parts.ts`), so that both find the same parts. */
-const partFolders = ['layout', 'layouts', 'partials', 'templates']
-const letterEndings = ['md', 'markdown', 'txt', 'html', 'htm']
-const templateEndings = [
-  'hbs',
-  'handlebars',
-  'mustache',
-  'j2',
-  'jinja',
-  'jinja2',
-  'njk',
-  'twig',
-  'ftl',
-  'ftlh',
-  'latte'
-]
-const markupEndings = ['html.twig', 'html.j2', 'html.jinja', 'html.hbs', 'html.njk', 'html', 'txt', 'md']
-const tried = [...templateEndings, ...markupEndings]
-const known = new Set([...letterEndings, ...templateEndings])
-
 export function readParts(letter: string, {files, folders, roots}: PartOptions): PartReading {
   const wanted = new Set<string>()
   const pending: Promise<void>[] = []
@@ -46,7 +27,7 @@ export function readParts(letter: string, {files, folders, roots}: PartOptions):
   const outer = within.map(folder => parseUri(folder).path).sort((a, b) => a.length - b.length)[0]
 
   const resolve: Resolve = (name, from) => {
-    if (outer === undefined || name === '' || name.length > 500 || /\p{Cc}|^[a-z]{2,}:/iu.test(name)) return undefined
+    if (outer === undefined || isImpossibleName(name)) return undefined
     for (const path of places(name, from, outer, roots)) {
       const folder = withPath(letter, dirname(path))
       if (!within.some(one => isInside(folder, one))) continue
@@ -68,29 +49,17 @@ export function readParts(letter: string, {files, folders, roots}: PartOptions):
 
 /** Where a part may be, without its ending: upwards from the file that names it, in the roots, in folders for parts. */
 export function places(name: string, from: string, outer: string, roots: string[]): string[] {
-  // '/x' means from the top of the templates, '@space/x' from a named folder of templates
-  const written = name.replaceAll('\\', '/').replace(/^(?:@[^/]+)?\/+/, '')
-  const near = [...upwards(dirname(from), outer), ...roots]
-  const all = [...near, ...near.flatMap(one => partFolders.map(folder => `${one}/${folder}`))]
-  return all.map(folder => normalize(`${folder}/${written}`))
+  const written = relativeName(name)
+  return partPlaces(upwards(dirname(from), outer), roots).map(folder => normalize(`${folder}/${written}`))
 }
 
-/** File names that a name may stand for: as it is, with an ending (first that of `from`), with an underscore. */
+/** File names that a name may stand for, seen from the file that names it. */
 export function candidates(base: string, from: string): string[] {
-  const own = basename(from).split('.').slice(1).at(-1)
-  const names = [
-    ...(known.has(endingOf(base)) ? [base] : []),
-    ...[...(own ? [own] : []), ...tried].map(end => `${base}.${end}`)
-  ]
-  return [...names, ...names.map(name => `_${name}`)]
+  return partCandidates(base, basename(from).split('.').slice(1).at(-1))
 }
 
 function isThere(names: ReadonlySet<string>, path: string, name: string, from: string): boolean {
   return names.has(name) && `${dirname(path)}/${name}` !== from
-}
-
-function endingOf(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1).toLowerCase()
 }
 
 /** A folder and those above it, up to and with the workspace folder. */
