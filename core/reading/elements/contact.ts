@@ -138,10 +138,23 @@ function isAddressee(look: Look, block: number): boolean {
     if (entities.some(entity => entity.kind === 'name')) return true
     if (line.placeholders.some(p => p.meaning === 'name' || p.meaning === 'address' || p.meaning === 'postcode'))
       return true
+    if (at < block && isPersonLine(line.prose)) return true
     if (/^(?:aan|de heer|mevrouw|dhr\.?|mevr\.?|mw\.?|mr\.?|mrs\.?|ms\.?|familie|de bewoner|to)\b/i.test(line.prose))
       return true
   }
   return false
+}
+
+const organisationWord =
+  /gemeente|dienst|afdeling|team|stichting|ministerie|waterschap|provincie|belasting|agentschap|bureau|loket|centrum|sector|samenwerking|rechtbank|kantoor|plein|raad|fonds|instituut|kas|bank|politie|inspectie|regio|zaken|publiek|municipality|department|office/i
+
+/** Two to four words that each begin with a capital, none of them an organisation's: somebody's name. */
+function isPersonLine(prose: string): boolean {
+  if (organisationWord.test(prose)) return false
+  return (
+    /^\p{Lu}[\p{L}.'-]*(?: (?:van|de|der|den|ten|ter|el|al|'t)| \p{Lu}[\p{L}.'-]*){1,5}$/u.test(prose) &&
+    !/\d/.test(prose)
+  )
 }
 
 /** A person beside a word for contact; a signatory alone is none. */
@@ -161,7 +174,8 @@ function namedContacts(look: Look): Evidence[] {
       isLabel && next
         ? (next.entities.find(entity => entity.kind === 'name') ?? (bareName(next.block.prose) ? next : undefined))
         : undefined
-    if (name || below || bareName(after)) found.push(bare(hit))
+    const before = block.prose.slice(0, hit.start)
+    if (name || below || bareName(after) || nameJustBefore(before)) found.push(bare(hit))
   }
   return found
 }
@@ -171,6 +185,11 @@ function bareName(text: string): boolean {
   return /^[\s:,(]*(?:met )?(?:uw |onze |de |het )?(?:[a-z]+(?:er|or|ster|aris|consulent|medewerker) )?[A-Z][a-zà-ÿ]+ (?:(?:van|de|der|den|ten|ter|el|el-|'t|in) ){0,3}[A-Z][\w'à-ÿ-]+/u.test(
     text
   )
+}
+
+/** "Dennis Kooiman, uw klantmanager" */
+function nameJustBefore(text: string): boolean {
+  return /(?:^|[.?!:;–-] )\p{Lu}\p{Ll}+ (?:(?:van|de|der|den|ten|ter|el|'t) ){0,3}\p{Lu}[\p{L}'-]+,? $/u.test(text)
 }
 
 const referenceLabel =

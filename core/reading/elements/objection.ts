@@ -30,7 +30,20 @@ function clauseHits(look: Look, type: LetterType): Hit[] {
   if (type === 'beslissing-op-bezwaar') return appeal
   if (type === 'ontvangstbevestiging' || type === 'voornemen') return []
   const objection = look.hits('objection.can').filter(usable)
-  return objection
+  return objection.length > 0 ? objection : underHeading(look)
+}
+
+/** Under a heading "Bezwaar" a request to write is the clause: "Vindt u dit onterecht? Schrijf dat dan aan …". */
+function underHeading(look: Look): Hit[] {
+  const headings = look
+    .hits('objection.object')
+    .filter(hit => look.role(hit) === 'heading' && !look.has(hit.sentence, 'objection.none'))
+  return headings.flatMap(heading =>
+    [...look.hits('step.write'), ...look.hits('step.send')].filter(
+      hit =>
+        look.inBody(hit) && look.sameSection(hit.block, heading.block) && !look.has(hit.sentence, 'who.organisation')
+    )
+  )
 }
 
 /** From the clause on to the end of its section, and the blocks around it that speak of the remedy too. */

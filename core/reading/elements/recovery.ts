@@ -50,10 +50,7 @@ function recoveryPeriod(
     )
   }
   for (const hit of again) {
-    const near = look.around(hit.block).flatMap(sentence => sentence.matches)
-    const hasTerm =
-      near.some(match => match.id.startsWith('deadline.')) ||
-      deadlines.some(item => item.block === hit.block && item.who === 'reader')
+    const hasTerm = deadlines.some(item => item.who === 'reader' && Math.abs(item.sentence - hit.sentence.index) <= 1)
     if (hasTerm) found.push(bare(hit))
   }
   return found
