@@ -3,11 +3,13 @@ import {referenceAt} from './references.js'
 
 /** How a markup language writes text. */
 interface Syntax {
-  /** a character reference ends with a semicolon, always */
-  terminated: boolean
+  /** Markdown: a backslash takes a mark's meaning away, and a character reference ends with a semicolon, always */
+  escapes: boolean
   /** line ends stay line breaks */
   lines: boolean
 }
+
+const escapable = /[!-/:-@[-`{-~]/
 
 /**
  * Adds a text node to the prose. `value` is what the parser made of `text.slice(start, end)`; both are walked together,
@@ -20,7 +22,7 @@ export function addAligned(
   start: number,
   end: number,
   value: string,
-  {terminated, lines}: Syntax
+  {escapes, lines}: Syntax
 ): void {
   if (end - start === value.length && text.startsWith(value, start)) {
     builder.source(start, end, lines)
@@ -35,19 +37,36 @@ export function addAligned(
     copied = to
   }
   while (at < end && read < value.length) {
-    const reference = text.charCodeAt(at) === 38 ? referenceAt(text, at, terminated) : null
+    const char = text[at]!
+    const reference = char === '&' ? referenceAt(text, at, escapes) : null
     if (reference && reference.end <= end && value.startsWith(reference.value, read)) {
       const from = at
       skip(reference.end)
       builder.value(reference.value, from, reference.end)
       read += reference.value.length
-    } else if (text[at] === value[read]) {
+    } else if (escapes && char === '\\' && value[read] === text[at + 1] && escapable.test(value[read]!)) {
+      skip(at + 1)
       at++
       read++
-    } else if (text[at] === '\r' && value[read] === '\n') {
+    } else if (!escapes && char === '<' && beginsMarkup(text, at)) skip(markupEnd(text, at, end))
+    else if (char === value[read]) {
+      at++
+      read++
+    } else if (char === '\r' && value[read] === '\n') {
       at += text[at + 1] === '\n' ? 2 : 1
       read++
     } else skip(at + 1)
   }
   if (at > copied) builder.source(copied, at, lines)
+}
+
+function beginsMarkup(text: string, at: number): boolean {
+  return /^<(?:[A-Za-z!?]|\/[\s\S])/.test(text.slice(at, at + 3))
+}
+
+/** Past the tag or comment at `at`, around which the parser joined text. */
+function markupEnd(text: string, at: number, end: number): number {
+  const closing = text.startsWith('<!--', at) ? '-->' : '>'
+  const close = text.indexOf(closing, at + 1)
+  return close < 0 ? end : Math.min(end, close + closing.length)
 }

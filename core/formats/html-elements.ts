@@ -24,13 +24,17 @@ export function isHidden({properties}: Element): boolean {
 
 const sections = new Set(['address', 'header', 'footer', 'aside'])
 
-/** Its classes, id and section name: they may tell what the text in it is. */
-export function wordsOf({tagName, properties}: Element): string | null {
+/**
+ * Its classes and id, or those of the elements around it, and the section it stands in: they may tell what its text is.
+ * @param around what was said of the element around it
+ */
+export function wordsOf({tagName, properties}: Element, around: string | null): string | null {
   const {className, id} = properties
-  const words = [...(Array.isArray(className) ? className : []), id, sections.has(tagName) ? tagName : '']
-    .filter(Boolean)
-    .join(' ')
-  return words ? words.toLowerCase().slice(0, 200) : null
+  const own = [...(Array.isArray(className) ? className : []), id].filter(Boolean).join(' ').toLowerCase().slice(0, 200)
+  const before = around?.split(' ') ?? []
+  const section = sections.has(tagName) ? tagName : before.findLast(word => sections.has(word))
+  const words = own ? [own] : before.filter(word => !sections.has(word))
+  return [...words, ...(section ? [section] : [])].join(' ') || null
 }
 
 /** A table of one column, or with headings or tables in it, only puts text in its place: its cells are paragraphs. */
@@ -55,4 +59,18 @@ export function dataTable(table: Element): boolean {
 function hasText(node: ElementContent): boolean {
   if (node.type === 'text') return node.value.trim() !== ''
   return node.type === 'element' && node.children.some(hasText)
+}
+
+/**
+ * Is this the content of a superscript that only refers to a footnote (`recht<sup>3</sup>`)?
+ * A number after one or two letters says something itself (`m<sup>2</sup>`). `before` are the characters before the tag.
+ */
+export function isFootnoteMark(before: string, content: string): boolean {
+  return /^\s*[[(]?\d{1,3}[\])]?\s*$/.test(content) && !/(?:^|[^\p{L}])\p{L}{1,2}$/u.test(before.slice(-3))
+}
+
+/** All text in an element. */
+export function textOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value
+  return node.type === 'element' ? node.children.map(textOf).join('') : ''
 }

@@ -1,10 +1,19 @@
-import type {Element, Nodes, Root, RootContent} from 'hast'
+import type {Element, Nodes, RootContent} from 'hast'
 import {fromHtml} from 'hast-util-from-html'
 import {addAligned} from './aligned.js'
 import {readFrontMatter} from './front-matter.js'
-import {dataTable, hiddenElements, isHidden, isParagraphBreak, wordsOf} from './html-elements.js'
+import {
+  dataTable,
+  hiddenElements,
+  isFootnoteMark,
+  isHidden,
+  isParagraphBreak,
+  textOf,
+  wordsOf
+} from './html-elements.js'
 import type {Markup, MarkupComment, RawBlock} from './markup.js'
 import {ProseBuilder} from './prose.js'
+import {tameHtml} from './tame.js'
 
 /** What holds for the text at one place in the tree. */
 interface State {
@@ -31,7 +40,6 @@ const initial: State = {
   preformatted: false,
   hint: null
 }
-const syntax = {terminated: false, lines: false}
 
 /** Reads HTML with rehype's parser, whole pages and parts of them, broken ones too. */
 export function parseHtml(text: string): Markup {
@@ -57,9 +65,10 @@ export class HtmlReader {
   }
 
   read(start: number, end: number): void {
-    // the parser drops a byte order mark and so would shift all places
-    const source = this.#text.slice(start, end).replace(/^\uFEFF/, ' ')
-    this.#from = start
+    // the parser drops a byte order mark, and so would shift all places
+    const from = this.#text.charCodeAt(start) === 0xfeff ? start + 1 : start
+    const source = tameHtml(this.#text.slice(from, end))
+    this.#from = from
     const fragment = !/<(?:!doctype|html|head|body)[\s>]/i.test(source)
     this.#walk(fromHtml(source, {fragment}), initial)
     this.#flush(initial)
@@ -76,19 +85,23 @@ export class HtmlReader {
     const {start, end} = place(node)
     if (end <= start) return
     addAligned(this.#builder, this.#text, this.#from + start, this.#from + end, node.value, {
-      ...syntax,
+      escapes: false,
       lines: state.preformatted
     })
   }
 
   #comment(node: Extract<RootContent, {type: 'comment'}>): void {
     const {start, end} = place(node)
-    this.comments.push({text: node.value, start: this.#from + start, end: this.#from + end})
+    // of a comment that nothing ends, the parser puts the end past the text
+    const until = Math.min(this.#from + end, this.#text.length)
+    this.comments.push({text: node.value, start: this.#from + start, end: until})
   }
 
   #element(node: Element, state: State): void {
     const name = node.tagName
-    if (hiddenElements.has(name) || isHidden(node)) return this.#onlyComments(node)
+    if (hiddenElements.has(name) || isHidden(node) || (name === 'code' && state.preformatted) || this.#isMark(node)) {
+      return this.#onlyComments(node)
+    }
     if (name === 'br') {
       const {start, end} = place(node)
       // two in a row set a paragraph apart
@@ -112,6 +125,12 @@ export class HtmlReader {
     if (bold) this.#builder.bold(-1)
   }
 
+  #isMark(node: Element): boolean {
+    if (node.tagName !== 'sup') return false
+    const at = this.#from + place(node).start
+    return isFootnoteMark(this.#text.slice(Math.max(0, at - 3), at), textOf(node))
+  }
+
   #onlyComments(node: Element): void {
     for (const child of node.children) {
       if (child.type === 'comment') this.#comment(child)
@@ -121,7 +140,7 @@ export class HtmlReader {
 
   #stateIn(node: Element, state: State): State {
     const name = node.tagName
-    const next: State = {...state, hint: wordsOf(node) ?? state.hint}
+    const next: State = {...state, hint: wordsOf(node, state.hint)}
     if (/^h[1-6]$/.test(name)) next.heading = Number(name[1])
     else if (name === 'blockquote') next.quoted = true
     else if (name === 'pre') next.preformatted = true
@@ -152,5 +171,3 @@ export class HtmlReader {
 function place(node: Nodes): {start: number; end: number} {
   return {start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0}
 }
-
-export type {Root}

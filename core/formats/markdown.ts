@@ -1,15 +1,17 @@
-import type {Nodes, Parents, Table} from 'mdast'
+import type {Html, Nodes, Parents, Root, Table} from 'mdast'
 import {gfmFootnoteFromMarkdown} from 'mdast-util-gfm-footnote'
 import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
 import {gfmFootnote} from 'micromark-extension-gfm-footnote'
 import {gfmTable} from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
-import {addAligned} from './aligned.js'
 import {readFrontMatter} from './front-matter.js'
 import {HtmlReader} from './html.js'
+import {type Chunk, chunksOf} from './markdown-chunks.js'
+import {InlineReader} from './markdown-inline.js'
 import type {Markup, MarkupComment, RawBlock} from './markup.js'
 import {ProseBuilder} from './prose.js'
+import {tameMarkdown} from './tame.js'
 
 /** What holds for the text at one place in the tree. */
 interface State {
@@ -20,7 +22,7 @@ interface State {
   item: {used: boolean} | null
 }
 
-const syntax = {terminated: true, lines: true}
+const initial: State = {quoted: false, list: null, ordered: false, depth: 0, item: null}
 
 // tables and footnotes of GFM only: its bare links would lose their places in the text
 const processor = unified()
@@ -33,9 +35,11 @@ const processor = unified()
 export function parseMarkdown(text: string): Markup {
   const {end, values} = readFrontMatter(text)
   const reader = new MarkdownReader(text)
-  // white space of the same length keeps all places; a byte order mark would be dropped
-  const body = `${text.slice(0, end).replace(/[^\r\n]/g, ' ')}${text.slice(end)}`.replace(/^\uFEFF/, ' ')
-  reader.read(processor.parse(body))
+  const {chunks, definitions} = chunksOf(text, end)
+  for (const chunk of chunks) {
+    const body = tameMarkdown(text.slice(chunk.start, chunk.end))
+    reader.read(processor.parse(definitions ? `${body}\n\n${definitions}` : body), chunk)
+  }
   return {blocks: reader.blocks, comments: reader.comments, frontMatter: values}
 }
 
@@ -44,15 +48,24 @@ class MarkdownReader {
   readonly comments: MarkupComment[] = []
   readonly #text: string
   readonly #builder: ProseBuilder
+  #inline: InlineReader
   #nextList = 1
+  #from = 0
 
   constructor(text: string) {
     this.#text = text
     this.#builder = new ProseBuilder(text)
+    this.#inline = new InlineReader(text, this.#builder, new Map(), 0)
   }
 
-  read(root: Parents): void {
-    this.#blocks(root, {quoted: false, list: null, ordered: false, depth: 0, item: null})
+  /** Reads a part of the text; places in the tree are counted from its start. What lies past its end is not read. */
+  read(root: Root, {start, end}: Chunk): void {
+    this.#from = start
+    const definitions = new Map<string, string>()
+    addDefinitions(root, definitions)
+    this.#inline = new InlineReader(this.#text, this.#builder, definitions, start)
+    for (const node of root.children) if (node.position!.start.offset! < end - start) this.#block(node, initial)
+    for (const comment of this.#inline.comments) this.comments.push(comment)
   }
 
   #blocks(parent: Parents, state: State): void {
@@ -63,9 +76,10 @@ class MarkdownReader {
     switch (node.type) {
       case 'paragraph':
       case 'heading':
-        for (const child of node.children) this.#inline(child)
+        this.#inline.read(node.children)
         return this.#flush(state, node.type === 'heading' ? node.depth : 0)
       case 'blockquote':
+      case 'footnoteDefinition':
         return this.#blocks(node, {...state, quoted: true})
       case 'list': {
         const list = {...state, list: this.#nextList++, ordered: node.ordered === true, depth: state.depth + 1}
@@ -74,88 +88,61 @@ class MarkdownReader {
       }
       case 'table':
         return this.#table(node, state)
-      case 'footnoteDefinition':
-        return this.#blocks(node, {...state, quoted: true})
       case 'html':
-        return this.#html(node)
+        return this.#html(node, state)
       default:
         return
     }
   }
 
-  #table({children}: Table, state: State): void {
+  #table({children}: Table, {quoted}: State): void {
     for (const row of children) {
       for (const cell of row.children) {
-        for (const child of cell.children) this.#inline(child)
+        this.#inline.read(cell.children)
         const taken = this.#builder.take()
-        if (taken)
-          this.blocks.push({
-            kind: 'table-cell',
-            depth: 0,
-            list: null,
-            ordered: false,
-            quoted: state.quoted,
-            ...taken,
-            hint: null
-          })
+        if (taken) this.blocks.push({...blank, ...taken, kind: 'table-cell', quoted})
       }
     }
-  }
-
-  #inline(node: Nodes): void {
-    const start = node.position!.start.offset!
-    const end = node.position!.end.offset!
-    switch (node.type) {
-      case 'text':
-        return addAligned(this.#builder, this.#text, start, end, node.value, syntax)
-      case 'inlineCode': {
-        const fence = /^`+/.exec(this.#text.slice(start, end))?.[0].length ?? 0
-        return this.#builder.source(start + fence, end - fence)
-      }
-      case 'break':
-        return this.#builder.lineBreak(start, end)
-      case 'html':
-        return this.#tag(node.value, start, end)
-      case 'link':
-        this.#builder.openLink(node.url)
-        for (const child of node.children) this.#inline(child)
-        return this.#builder.closeLink()
-      case 'strong':
-        this.#builder.bold(1)
-        for (const child of node.children) this.#inline(child)
-        return this.#builder.bold(-1)
-      case 'emphasis':
-      case 'delete':
-      case 'linkReference':
-        for (const child of node.children) this.#inline(child)
-        return
-      default:
-        return
-    }
-  }
-
-  #tag(value: string, start: number, end: number): void {
-    if (value.startsWith('<!--')) this.comments.push({text: value.slice(4, -3), start, end})
-    else if (/^<br[\s/>]/i.test(value)) this.#builder.lineBreak(start, end)
   }
 
   /** A block of HTML is read as such, in its place. */
-  #html(node: Extract<Nodes, {type: 'html'}>): void {
-    const reader = new HtmlReader(this.#text, this.#nextList)
-    reader.read(node.position!.start.offset!, node.position!.end.offset!)
+  #html(node: Html, {quoted}: State): void {
+    const start = this.#from + node.position!.start.offset!
+    const html = this.#text.slice(start, this.#from + node.position!.end.offset!)
+    // in a quotation its lines begin with `>`
+    const bare = quoted ? html.replace(/([\r\n])([ \t>]+)/g, (_, end, marks) => end + ' '.repeat(marks.length)) : html
+    const reader = new HtmlReader(bare, this.#nextList)
+    reader.read(0, bare.length)
     this.#nextList = reader.nextList
-    this.blocks.push(...reader.blocks)
-    this.comments.push(...reader.comments)
+    for (const block of reader.blocks) {
+      const runs = block.runs.map(run => ({...run, offset: run.offset + start}))
+      this.blocks.push({...block, runs, quoted: block.quoted || quoted})
+    }
+    for (const {text, ...place} of reader.comments) {
+      this.comments.push({text, start: place.start + start, end: place.end + start})
+    }
   }
 
   /** Ends the block that is being read. */
   #flush({quoted, item, list, ordered, depth}: State, heading: number): void {
     const taken = this.#builder.take()
     if (!taken) return
-    const block: RawBlock = {kind: 'paragraph', depth: 0, list: null, ordered: false, quoted, ...taken, hint: null}
+    const block: RawBlock = {...blank, ...taken, quoted}
     if (heading) Object.assign(block, {kind: 'heading', depth: heading})
     else if (item && !item.used) Object.assign(block, {kind: 'list-item', depth, list, ordered})
     if (item) item.used = true
     this.blocks.push(block)
+  }
+}
+
+const blank = {kind: 'paragraph', depth: 0, list: null, ordered: false, hint: null} as const
+
+function addDefinitions(parent: Parents, definitions: Map<string, string>): void {
+  for (const node of parent.children) {
+    if (node.type === 'definition') {
+      if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url)
+    } else if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem') {
+      addDefinitions(node, definitions)
+    }
   }
 }

@@ -71,9 +71,15 @@ function looksLikePhone(text: string): boolean {
   return /[ +()-]/.test(text) || /^0(?:800|900|88|6)/.test(text)
 }
 
+/** Somebody else who helps: not the sender's own team, whose name stands in the letterhead or the signature too. */
 function namesHelper(look: Look, ids: readonly string[]): boolean {
-  return ids.some(id => look.dictionary.organisations.get(id)?.help === true)
+  return ids.some(id => {
+    if (look.dictionary.organisations.get(id)?.help !== true) return false
+    return !look.hits(id).some(hit => senderFrame.has(look.role(hit)))
+  })
 }
+
+const senderFrame = new Set<Block['role']>(['letterhead', 'address', 'signature', 'reference'])
 
 /** Days or times beside a number to call. */
 function phoneHours(look: Look, phones: readonly Evidence[]): Evidence[] {

@@ -17,8 +17,25 @@ export function nonDigitalRoutes(look: Look): Evidence[] {
         .filter(hit => look.inBody(hit))
         .map(bare)
     )
+  for (const item of look.entities('phone')) {
+    const sentence = look.sentenceAt(item)
+    if (!sentence || !look.inBody(item) || look.has(sentence, 'question.general')) continue
+    if (sentence.matches.some(({id}) => byPhone.has(id))) found.push(bare(item))
+  }
   return found
 }
+
+/** What a reader arranges by phone when the number stands in the same sentence; asking questions is no such thing. */
+const byPhone = new Set([
+  'step.report',
+  'step.extension',
+  'step.plan',
+  'step.apply',
+  'step.view',
+  'step.sign-up',
+  'extension.offer',
+  'payment.plan'
+])
 
 /** Digital steps that the reader is asked to take; not "meer informatie op www…". */
 export function digitalDemands(look: Look): Evidence[] {
