@@ -1,6 +1,6 @@
 import type {Loaded} from './check.js'
 import {BlockCache} from './language/build.js'
-import {type DictionarySource, prepareDictionary, type SharedSource} from './language/dictionary.js'
+import {type SharedSource, unpackDictionary} from './language/dictionary.js'
 import {englishEngine} from './language/en/engine.js'
 import {dutchEngine} from './language/nl/engine.js'
 
@@ -8,19 +8,16 @@ import {dutchEngine} from './language/nl/engine.js'
 export async function load(): Promise<Loaded> {
   const [shared, nl, en] = await Promise.all([
     import('../dictionaries/shared.generated.json'),
-    import('../dictionaries/nl.generated.json'),
-    import('../dictionaries/en.generated.json')
+    import('../dictionaries/nl.generated.js'),
+    import('../dictionaries/en.generated.js')
   ])
-  const dutch = prepareDictionary('nl', nl.default as unknown as DictionarySource)
-  const english = prepareDictionary('en', en.default as unknown as DictionarySource)
+  const dutch = unpackDictionary('nl', nl.default)
+  const english = unpackDictionary('en', en.default)
   return {
     shared: shared.default as unknown as SharedSource,
     languages: {
-      nl: {engine: dutchEngine((nl.default as unknown as DictionarySource).language, dutch.cues), dictionary: dutch},
-      en: {
-        engine: englishEngine((en.default as unknown as DictionarySource).language, english.cues),
-        dictionary: english
-      }
+      nl: {engine: dutchEngine(dutch.source, dutch.dictionary.cues), dictionary: dutch.dictionary},
+      en: {engine: englishEngine(english.source, english.dictionary.cues), dictionary: english.dictionary}
     },
     cache: new BlockCache()
   }

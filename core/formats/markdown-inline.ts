@@ -90,7 +90,9 @@ export class InlineReader {
     if (name === 'sup' && mark?.type === 'text' && isClosing(close, name) && isFootnoteMark(before, mark.value)) {
       return index + 2
     }
-    return /\saria-hidden\s*=\s*["']?true|\shidden[\s>=]|display\s?:\s?none/i.test(value) ? closingIndex(nodes, index, name) : index
+    return /\saria-hidden\s*=\s*["']?true|\shidden[\s>=]|display\s?:\s?none/i.test(value)
+      ? closingIndex(nodes, index, name)
+      : index
   }
 
   #place(node: Nodes): {start: number; end: number} {

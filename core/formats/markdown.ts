@@ -40,7 +40,8 @@ export function parseMarkdown(text: string): Markup {
     const body = tameMarkdown(text.slice(chunk.start, chunk.end))
     reader.read(processor.parse(definitions ? `${body}\n\n${definitions}` : body), chunk)
   }
-  return {blocks: reader.blocks, comments: reader.comments, frontMatter: values}
+  const comments = reader.comments.sort((a, b) => a.start - b.start)
+  return {blocks: reader.blocks, comments, frontMatter: values}
 }
 
 class MarkdownReader {

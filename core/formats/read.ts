@@ -1,22 +1,13 @@
 import {readDirective} from './directives.js'
 import {parseHtml} from './html.js'
-import {
-  type Block,
-  type Directive,
-  type Format,
-  type Letter,
-  type Placeholder,
-  type Problem,
-  placeholderCharacter,
-  type Resolve,
-  type TemplateSyntax
-} from './letter.js'
+import type {Directive, Format, Letter, Problem, Resolve, TemplateSyntax} from './letter.js'
+import {buildBlocks} from './letter-blocks.js'
 import {parseMarkdown} from './markdown.js'
 import type {Markup} from './markup.js'
-import {assignRoles, type RoleBlock, type RoleCues} from './roles.js'
-import {joinRuns, locate, throughRuns} from './runs.js'
+import {assignRoles, type RoleCues} from './roles.js'
+import {locate} from './runs.js'
 import {compose} from './templates/compose.js'
-import type {Composed, Fragment} from './templates/composed.js'
+import type {Composed} from './templates/composed.js'
 import {detectSyntax, withoutTemplateEnding} from './templates/detect.js'
 import type {PlaceholderHints} from './templates/meaning.js'
 import {parseText} from './text.js'
@@ -67,7 +58,8 @@ export function readLetter(text: string, options: ReadOptions): Letter {
   const composed = compose(source, template, {resolve, hints})
   const format = options.format ?? formatOf(path, composed.text)
   const markup = parse(format, composed.text)
-  const blocks = buildBlocks(composed, assignRoles(markup.blocks, roleCues), roleCues)
+  const fragments = composed.fragments.map(fragment => assignRoles(parse(format, fragment.text).blocks, roleCues))
+  const blocks = buildBlocks(composed, assignRoles(markup.blocks, roleCues), fragments)
   const {sources, branches, parts} = composed
   return {
     path,
@@ -110,83 +102,13 @@ function halfCharacters(text: string): Problem[] {
 function directivesOf(composed: Composed, markup: Markup): Directive[] {
   const found = composed.comments.map(({text, at}) => readDirective(text, at))
   for (const {text, start, end} of markup.comments) found.push(readDirective(text, locate(composed.runs, start, end)))
-  return found.filter(directive => directive !== null)
+  return found
+    .filter(directive => directive !== null)
+    .sort((a, b) => a.at.source - b.at.source || a.at.start - b.at.start)
 }
 
 function given(frontMatter: Record<string, string>): Letter['given'] {
   const letterType = frontMatter.lettertype ?? frontMatter['briefmaat-lettertype']
   const language = frontMatter.language ?? frontMatter.taal ?? frontMatter.lang
   return {...(letterType && {letterType}), ...(language && {language})}
-}
-
-function buildBlocks(composed: Composed, raw: readonly RoleBlock[], roleCues: RoleCues): Block[] {
-  const blocks = raw.map(block => buildBlock(composed, block))
-  for (const fragment of composed.fragments) blocks.push(...fragmentBlocks(fragment, roleCues))
-  return blocks
-}
-
-function buildBlock(composed: Composed, block: RoleBlock): Block {
-  const first = block.runs[0]?.offset ?? 0
-  const last = block.runs.at(-1)
-  return {
-    role: block.role,
-    prose: block.prose,
-    runs: throughRuns(block.runs, composed.runs),
-    placeholders: placeholdersIn(block, composed),
-    links: block.links,
-    depth: block.depth,
-    list: block.list,
-    ordered: block.ordered,
-    branch: branchOf(composed, first, last ? last.offset + last.sourceLength : first),
-    fragment: false,
-    quoted: block.quoted
-  }
-}
-
-/** Offsets in the composed text of the placeholders, by which a block finds its own. */
-const indexes = new WeakMap<Composed, Map<number, Placeholder>>()
-
-function placeholdersIn({prose, runs}: RoleBlock, composed: Composed): Placeholder[] {
-  let index = indexes.get(composed)
-  if (!index) indexes.set(composed, (index = new Map(composed.placeholders.map(item => [item.start, item]))))
-  const found: Placeholder[] = []
-  for (let at = prose.indexOf(placeholderCharacter); at >= 0; at = prose.indexOf(placeholderCharacter, at + 1)) {
-    const run = runs.find(candidate => candidate.at <= at && at < candidate.at + candidate.length)
-    const placeholder = run && index.get(run.offset + at - run.at)
-    if (placeholder) found.push({...placeholder, start: at, end: at + 1})
-  }
-  return found
-}
-
-/** The innermost branch that holds all of a stretch of the composed text. */
-function branchOf({branchSpans}: Composed, start: number, end: number): number | null {
-  let found: number | null = null
-  for (const span of branchSpans) {
-    if (span.start > start) break
-    if (span.end >= end && span.end > start) found = span.branch
-  }
-  return found
-}
-
-function fragmentBlocks({text, runs, placeholders, branch}: Fragment, roleCues: RoleCues): Block[] {
-  const inner: Composed = {
-    syntax: null,
-    text,
-    runs: joinRuns(runs),
-    placeholders,
-    branches: [],
-    branchSpans: [],
-    fragments: [],
-    comments: [],
-    parts: [],
-    sources: [],
-    kind: 'letter',
-    problems: []
-  }
-  return assignRoles(parseText(text).blocks, roleCues).map(block => ({
-    ...buildBlock(inner, block),
-    role: 'paragraph' as const,
-    branch,
-    fragment: true
-  }))
 }

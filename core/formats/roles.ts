@@ -180,7 +180,13 @@ function bodyLines(block: RawBlock, lines: RawBlock[], cues: RoleCues): RawBlock
   const out: RawBlock[] = []
   let from = 0
   for (let i = 1; i <= lines.length; i++) {
-    if (i < lines.length && !breaksAfter(lines[i - 1]!, lines[i]!, widest) && !standsAlone(lines[i - 1]!, cues) && !standsAlone(lines[i]!, cues)) continue
+    if (
+      i < lines.length &&
+      !breaksAfter(lines[i - 1]!, lines[i]!, widest) &&
+      !standsAlone(lines[i - 1]!, cues) &&
+      !standsAlone(lines[i]!, cues)
+    )
+      continue
     out.push(
       from === 0 && i === lines.length
         ? joined(block, 0, block.prose.length)
@@ -193,7 +199,8 @@ function bodyLines(block: RawBlock, lines: RawBlock[], cues: RoleCues): RawBlock
 
 /** A short line without punctuation above one with a capital is a label or a heading, not a wrapped sentence. */
 function breaksAfter(line: RawBlock, next: RawBlock, widest: number): boolean {
-  if (/[.,;:?!–-]$/.test(line.prose)) return /[.?!]$/.test(line.prose) && line.prose.length < widest * 0.5 && /^[\p{Lu}\uA78F]/u.test(next.prose)
+  if (/[.,;:?!–-]$/.test(line.prose))
+    return /[.?!]$/.test(line.prose) && line.prose.length < widest * 0.5 && /^[\p{Lu}\uA78F]/u.test(next.prose)
   return line.prose.length < widest * 0.6 && /^[\p{Lu}\uA78F\d]/u.test(next.prose)
 }
 

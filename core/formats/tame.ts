@@ -111,7 +111,9 @@ function isContainerMark(markdown: string, at: number): boolean {
   const char = markdown[at]!
   if (char === '>') return true
   if (!isSpace(markdown[at + 1] ?? ' ')) return false
-  return char === '-' || char === '*' || char === '+' || ((char === '.' || char === ')') && isDigit(markdown[at - 1] ?? ''))
+  return (
+    char === '-' || char === '*' || char === '+' || ((char === '.' || char === ')') && isDigit(markdown[at - 1] ?? ''))
+  )
 }
 
 const isSpace = (char: string) => char === ' ' || char === '\t' || char === '\r'

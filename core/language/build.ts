@@ -76,6 +76,12 @@ function readBlock(prose: string, placeholders: readonly Placeholder[], engine: 
   return {node, sentences, entities}
 }
 
+/** In lower case; the parser leaves a full stop on short words at the end of a sentence ("Stuur het op."). */
+function lowerOf(text: string, {plainWords}: LanguageData): string {
+  const lower = text.toLowerCase().normalize('NFC').replace(/[’‘]/g, "'")
+  return lower.endsWith('.') && plainWords.has(lower) ? lower.slice(0, -1) : lower
+}
+
 /** Reads a sentence node, annotates its words, and lists what cues are matched on. */
 export function readSentence(
   node: Sentence['node'],
@@ -93,7 +99,7 @@ export function readSentence(
     const from = child.position!.start.offset!
     const to = child.position!.end.offset!
     const text = textOfNode(child)
-    const lower = text.toLowerCase().normalize('NFC').replace(/[’‘]/g, "'")
+    const lower = lowerOf(text, data)
     const placeholder = placeholders.find(p => p.start >= from && p.end <= to) ?? null
     const annotation: Annotation = {lower, syllables: placeholder ? 2 : countSyllables(lower, language), placeholder}
     child.data = annotation as typeof child.data

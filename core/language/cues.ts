@@ -69,10 +69,10 @@ function expand(cue: string): string[] {
   const alternatives = parts[at]!.slice(0, optional ? -1 : undefined).split('|')
   const single = alternatives.filter(word => !word.includes('_')).join('|')
   const forms = [
-    ...(single ? [single + optional] : []),
+    ...(single ? [single + optional] : optional ? [''] : []),
     ...alternatives.filter(word => word.includes('_')).map(word => word.replaceAll('_', ' '))
   ]
-  return forms.flatMap(form => expand([...parts.slice(0, at), form, ...parts.slice(at + 1)].join(' ')))
+  return forms.flatMap(form => expand([...parts.slice(0, at), form, ...parts.slice(at + 1)].filter(Boolean).join(' ')))
 }
 
 function parseElement(part: string): Element {

@@ -1,7 +1,7 @@
 import type {RoleCues} from '../formats/roles.js'
 import type {PlaceholderHints} from '../formats/templates/meaning.js'
 import type {AbbreviationResult, Language, LetterType} from '../report/report.js'
-import {CueSet, type CueSource} from './cues.js'
+import {CueSet, type CueSource, indexCues} from './cues.js'
 import type {LanguageSource} from './data.js'
 
 /** Which list a word stands in; each is used by one rule. */
@@ -10,15 +10,20 @@ export type WordList = 'term' | 'formal' | 'prepositional' | 'opening' | 'empty'
 /** A word or phrase that writers can do without, with plain ones. */
 export interface WordEntry {
   id: string
-  list: WordList
-  term: string
   plain: string[]
   /** `sure`: replacing the term by `plain[0]` is right in every sentence */
   repair?: 'sure'
+  /** for each of its other forms, in their order, a sure replacement or null; none where no form has one */
+  forms?: (string | null)[]
+  level?: 'hint' | 'warning'
+}
+
+/** The same as people write it. */
+export interface WordSource extends Omit<WordEntry, 'forms'> {
+  list: WordList
+  term: string
   /** other forms, each with a sure replacement or null */
   forms?: Record<string, string | null>
-  explanation?: string
-  level?: 'hint' | 'warning'
   unless?: string[]
 }
 
@@ -33,30 +38,32 @@ export interface AbbreviationEntry {
 }
 
 export interface OrganisationEntry {
-  id: string
-  name: string
-  kind: string
-  variants?: string[]
   help?: boolean
 }
 
-/** A cue for what a letter does. */
-export interface TypeCue extends CueSource {
+export interface OrganisationSource extends OrganisationEntry {
+  id: string
+  name: string
+  variants?: string[]
+}
+
+/** What a letter that holds a certain cue does. */
+export interface TypeCue {
   type: LetterType
   weight: number
   where?: 'subject' | 'early'
 }
 
-/** One language's dictionaries as `npm run generate` writes them. */
+/** One language's dictionaries before they are packed. */
 export interface DictionarySource {
   /** first characters of a hash over the dictionaries: the report names it */
   version: string
   language: LanguageSource
   cues: CueSource[]
-  letterTypes: TypeCue[]
-  words: WordEntry[]
+  letterTypes: (TypeCue & CueSource)[]
+  words: WordSource[]
   abbreviations: AbbreviationEntry[]
-  organisations: OrganisationEntry[]
+  organisations: OrganisationSource[]
 }
 
 /** What does not depend on a letter's language. */
@@ -65,38 +72,145 @@ export interface SharedSource {
   roles: RoleCues
 }
 
-/** A language's dictionaries made ready for look-ups; made once. */
+/** Entries by a key of theirs. */
+export type Lookup<T> = Pick<ReadonlyMap<string, T>, 'get' | 'has'>
+
+/** A language's dictionaries made ready for look-ups; made once. Entries go by the ids of their cues. */
 export interface Dictionary {
   language: Language
   version: string
   cues: CueSet
-  words: Map<string, WordEntry>
-  letterTypes: Map<string, TypeCue>
+  words: Lookup<WordEntry>
+  letterTypes: ReadonlyMap<string, TypeCue>
   /** by exact spelling, and in lower case where case does not matter */
-  abbreviations: Map<string, AbbreviationEntry>
-  organisations: Map<string, OrganisationEntry>
+  abbreviations: Lookup<AbbreviationEntry>
+  organisations: Lookup<OrganisationEntry>
 }
 
 /** The cues by which a word entry is found: the term, then its forms in order. */
-export function wordCues(entry: Pick<WordEntry, 'term' | 'forms'>): string[] {
+export function wordCues(entry: Pick<WordSource, 'term' | 'forms'>): string[] {
   return [entry.term, ...Object.keys(entry.forms ?? {})]
 }
 
-/** @throws Error on a cue that cannot be used: a mistake in a dictionary, caught by the tests */
-export function prepareDictionary(language: Language, source: DictionarySource): Dictionary {
-  const words = new Map(source.words.map(entry => [`${entry.list}:${entry.id}`, entry]))
-  const letterTypes = new Map(source.letterTypes.map(cue => [`type:${cue.type}.${cue.id}`, cue]))
-  const organisations = new Map(source.organisations.map(entry => [`organisation:${entry.id}`, entry]))
-  const cues: CueSource[] = [...source.cues]
-  for (const [id, cue] of letterTypes) cues.push({...cue, id})
-  for (const [id, entry] of words) cues.push({id, cues: wordCues(entry), ...(entry.unless && {unless: entry.unless})})
-  for (const [id, entry] of organisations) cues.push({id, cues: [entry.name, ...(entry.variants ?? [])]})
-  const abbreviations = new Map<string, AbbreviationEntry>()
-  for (const entry of source.abbreviations) {
-    for (const form of [entry.short, ...(entry.variants ?? [])]) {
-      abbreviations.set(form, entry)
-      if (entry.caseSensitive === false) abbreviations.set(form.toLowerCase(), entry)
+interface Packed {
+  cue: CueSource
+  known: object
+}
+
+function packType({cues, unless, not, id, ...known}: TypeCue & CueSource): Packed {
+  return {cue: {id: `type:${known.type}.${id}`, cues, ...(unless && {unless}), ...(not && {not})}, known}
+}
+
+function packWord({list, term, forms = {}, unless, ...entry}: WordSource): Packed {
+  const sure = Object.values(forms)
+  return {
+    cue: {id: `${list}:${entry.id}`, cues: wordCues({term, forms}), ...(unless && {unless})},
+    known: {...entry, ...(sure.some(form => form !== null) && {forms: sure})}
+  }
+}
+
+function packOrganisation({id, name, variants = [], ...entry}: OrganisationSource): Packed {
+  return {cue: {id: `organisation:${id}`, cues: [name, ...variants]}, known: entry}
+}
+
+/** Of entries with one id the last counts. */
+function byId(entries: Packed[]): Packed[] {
+  return [...new Map(entries.map(entry => [entry.cue.id, entry])).values()]
+}
+
+/**
+ * A language's dictionaries as one text, of which only those lines are read that a letter asks for: reading them all
+ * would take longer than checking the letter. First a line with `version` and `language`, then, parted by empty lines:
+ * - everything with cues: its id, and what is known of it in JSON
+ * - abbreviations in JSON
+ * - forms of abbreviations, each with the number of its line
+ * - the `CueIndex`
+ * @throws Error on a cue that cannot be used: a mistake in a dictionary
+ */
+export function packDictionary(source: DictionarySource): string {
+  const {version, language, cues, letterTypes, words, organisations, abbreviations} = source
+  const entries = [
+    ...cues.map(cue => ({cue, known: undefined})),
+    ...byId(letterTypes.map(packType)),
+    ...byId(words.map(packWord)),
+    ...byId(organisations.map(packOrganisation))
+  ]
+  const forms = new Map<string, number>()
+  abbreviations.forEach(({short, variants = [], caseSensitive}, line) => {
+    for (const form of [short, ...variants]) {
+      forms.set(form, line)
+      if (caseSensitive === false) forms.set(form.toLowerCase(), line)
+    }
+  })
+  const table = (rows: Iterable<readonly unknown[]>) => [...rows].map(row => row.join('\t')).join('\n')
+  return [
+    JSON.stringify({version, language}),
+    table(entries.map(({cue, known}) => (known ? [cue.id, JSON.stringify(known)] : [cue.id]))),
+    abbreviations.map(entry => JSON.stringify(entry)).join('\n'),
+    table(forms),
+    table(indexCues(entries.map(({cue}) => cue)))
+  ].join('\n\n')
+}
+
+/** A packed dictionary made ready for look-ups, and what the language room needs of it. */
+export function unpackDictionary(language: Language, packed: string): {dictionary: Dictionary; source: LanguageSource} {
+  const [head = '', entries = '', abbreviations = '', forms = '', index = ''] = packed.split('\n\n')
+  const {version, language: source} = JSON.parse(head) as Pick<DictionarySource, 'version' | 'language'>
+  const ids: string[] = []
+  const known = readTable(entries, ids)
+  const short = abbreviations.split('\n')
+  const places = readTable(forms)
+  const types = ids.filter(id => id.startsWith('type:'))
+  return {
+    source,
+    dictionary: {
+      language,
+      version,
+      cues: new CueSet({lines: readTable(index), id: entry => ids[entry]!}),
+      words: new Parsed(id => known.get(id)),
+      letterTypes: new Map(types.map(id => [id, JSON.parse(known.get(id)!) as TypeCue])),
+      abbreviations: new Parsed(form => {
+        const place = places.get(form)
+        return place === undefined ? undefined : short[Number(place)]
+      }),
+      organisations: new Parsed(id => known.get(id))
     }
   }
-  return {language, version: source.version, cues: new CueSet(cues), words, letterTypes, abbreviations, organisations}
+}
+
+/** Lines of a key and, after a tab, a value. */
+function readTable(section: string, keys?: string[]): Map<string, string> {
+  const table = new Map<string, string>()
+  if (section === '') return table
+  for (const line of section.split('\n')) {
+    const tab = line.indexOf('\t')
+    const key = tab < 0 ? line : line.slice(0, tab)
+    keys?.push(key)
+    if (tab >= 0) table.set(key, line.slice(tab + 1))
+  }
+  return table
+}
+
+/** Entries in JSON that are read when they are asked for. */
+class Parsed<T> implements Lookup<T> {
+  readonly #line: (key: string) => string | undefined
+  readonly #read = new Map<string, T>()
+
+  constructor(line: (key: string) => string | undefined) {
+    this.#line = line
+  }
+
+  has(key: string): boolean {
+    return this.#line(key) !== undefined
+  }
+
+  get(key: string): T | undefined {
+    const known = this.#read.get(key)
+    if (known !== undefined) return known
+    const line = this.#line(key)
+    if (line === undefined) return undefined
+    const entry = JSON.parse(line) as T
+    this.#read.set(key, entry)
+    return entry
+  }
 }

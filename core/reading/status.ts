@@ -42,7 +42,7 @@ export function statusOf(letter: Letter, evidence: Evidence[]): ElementReading {
 }
 
 export function conditionText(branch: Branch): string {
-  return branch.kind === 'else' ? `niet: ${branch.condition}` : branch.condition
+  return branch.kind === 'else' ? `else (${branch.condition})` : branch.condition
 }
 
 function covers(letter: Letter, paths: number[][], prefix: number[]): boolean {

@@ -23,7 +23,7 @@ export interface RuleHit {
 export function activeRules(rules: readonly Rule[], settings: Record<string, RuleSetting> = {}): ActiveRule[] {
   const active: ActiveRule[] = []
   for (const rule of rules) {
-    const setting = settings[rule.id] ?? settings[`${rule.id.split('/')[0]}/*`]
+    const setting = settings[rule.id]
     if (setting === 'off' || rule.status === 'retired' || (rule.status === 'trial' && setting === undefined)) continue
     const options = defaultOptions(rule)
     let severity: Severity | null = null

@@ -55,7 +55,10 @@ export function* wordHits(
 /** A capital inside a sentence makes a name or the title of an act: "de Beleidsregel", "Wet op de rechterlijke organisatie". */
 function isTitle(sentence: Sentence, start: number, text: string): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(text)) return false
-  return sentence.words.some(word => word.counts && word.start < start) && !/[:;.?!–-]\s*["'“‘(]?$/.test(sentence.text.slice(0, start - sentence.start))
+  return (
+    sentence.words.some(word => word.counts && word.start < start) &&
+    !/[:;.?!–-]\s*["'“‘(]?$/.test(sentence.text.slice(0, start - sentence.start))
+  )
 }
 
 /** Inside quotation marks that open and close within the block: somebody's words or a name. */

@@ -1,8 +1,9 @@
 import {createHash} from 'node:crypto'
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {parse} from 'yaml'
+import {type DictionarySource, packDictionary} from '../../core/language/dictionary.js'
 
-/** `dictionaries/**.yaml` → one JSON file a language, and one for what all languages share. */
+/** `dictionaries/**.yaml` → one packed text a language, and JSON for what all languages share. */
 export function dictionaries(root: string): Record<string, string> {
   const read = (path: string): unknown => {
     try {
@@ -47,7 +48,7 @@ export function dictionaries(root: string): Record<string, string> {
       organisations: optional(`${language}/organisations.yaml`)
     }
     const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8)
-    files[`dictionaries/${language}.generated.json`] = json({version: hash, ...content})
+    files[`dictionaries/${language}.generated.ts`] = module(packDictionary(lean({version: hash, ...content})))
   }
   const roles = ['nl', 'en'].map(language => read(`${language}/roles.yaml`) as Record<string, string[]>)
   files['dictionaries/shared.generated.json'] = json({
@@ -69,6 +70,22 @@ function mergeLists(all: Record<string, string[]>[]): Record<string, string[]> {
   for (const lists of all)
     for (const [name, values] of Object.entries(lists)) merged[name] = [...(merged[name] ?? []), ...values]
   return merged
+}
+
+/** What the program does not look at stays with the sources. */
+function lean(source: object): DictionarySource {
+  const {words, organisations, ...rest} = source as Record<'words' | 'organisations', Entry[]>
+  return {
+    ...rest,
+    words: words.map(({explanation: _explanation, ...entry}) => entry),
+    organisations: organisations.map(({kind: _kind, ...entry}) => entry)
+  } as unknown as DictionarySource
+}
+
+/** A text as a module, line by line, so that a change shows as one. */
+function module(text: string): string {
+  const escaped = text.replace(/[\\`]|\$(?=\{)/g, '\\$&')
+  return `// Written by \`npm run generate\`; do not edit.\nconst packed: string = \`${escaped}\`\nexport default packed\n`
 }
 
 /** An entry a line, so that a change shows as one. */

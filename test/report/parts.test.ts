@@ -18,7 +18,10 @@ describe('letters made of parts', () => {
     assert.ok(report.parts.length > 0 && report.parts.every(part => part.found))
     for (const name of [...objection, 'phone'] as ElementName[]) {
       assert.equal(report.elements[name].status, 'present', name)
-      assert.ok(report.elements[name].evidence.some(({path}) => path !== undefined), `${name} stands in a part`)
+      assert.ok(
+        report.elements[name].evidence.some(({path}) => path !== undefined),
+        `${name} stands in a part`
+      )
     }
   })
 
@@ -27,8 +30,15 @@ describe('letters made of parts', () => {
       const report = briefmaat.check(sample.text, {path: sample.path})
       const missing = report.parts.filter(part => !part.found)
       if (missing.length === 0) continue
-      assert.deepEqual(report.findings.filter(({severity}) => severity === 'error').map(({ruleId}) => ruleId), sample.name.includes('afwijzing-parkeervergunning') ? ['contact/digital-only'] : [], sample.name)
-      assert.ok(Object.values(report.elements).every(({status}) => status !== 'absent'), sample.name)
+      assert.deepEqual(
+        report.findings.filter(({severity}) => severity === 'error').map(({ruleId}) => ruleId),
+        sample.name.includes('afwijzing-parkeervergunning') ? ['contact/digital-only'] : [],
+        sample.name
+      )
+      assert.ok(
+        Object.values(report.elements).every(({status}) => status !== 'absent'),
+        sample.name
+      )
       const hints = report.findings.filter(({ruleId}) => ruleId === 'config/missing-part')
       assert.equal(new Set(hints.map(({at}) => at.text)).size, hints.length)
       assert.ok(hints.length > 0 && hints.length <= missing.length)
@@ -39,7 +49,9 @@ describe('letters made of parts', () => {
     const sample = assembled.find(({name}) => name.endsWith('afwijzing-parkeervergunning.latte'))!
     const report = briefmaat.check(sample.text, {path: sample.path, resolve: resolvePart})
     assert.equal(report.elements.objection_clause.status, 'absent')
-    assert.ok(report.findings.some(({ruleId, severity}) => ruleId === 'recovery/objection-clause' && severity === 'error'))
+    assert.ok(
+      report.findings.some(({ruleId, severity}) => ruleId === 'recovery/objection-clause' && severity === 'error')
+    )
   })
 
   it('names the condition of what only some variants have', () => {
@@ -53,8 +65,13 @@ describe('letters made of parts', () => {
   })
 
   it('knows a file that is only a part and checks its words, not its elements', () => {
-    const report = briefmaat.check('{define vragen}<p>Indien u vragen hebt, belt u ons.</p>{/define}', {path: 'blokken/vragen.latte'})
+    const report = briefmaat.check('{define vragen}<p>Indien u vragen hebt, belt u ons.</p>{/define}', {
+      path: 'blokken/vragen.latte'
+    })
     assert.equal(report.kind, 'part')
-    assert.deepEqual(report.findings.map(({ruleId}) => ruleId), ['jargon/formal-word'])
+    assert.deepEqual(
+      report.findings.map(({ruleId}) => ruleId),
+      ['jargon/formal-word']
+    )
   })
 })

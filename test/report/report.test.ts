@@ -75,19 +75,26 @@ describe('the report', () => {
           return part
         }
       })
-      assert.ok(validate(JSON.parse(JSON.stringify(report))), `${sample.name}: ${JSON.stringify(validate.errors?.slice(0, 3))}`)
+      assert.ok(
+        validate(JSON.parse(JSON.stringify(report))),
+        `${sample.name}: ${JSON.stringify(validate.errors?.slice(0, 3))}`
+      )
       assertExact(report, sample.text, parts)
     }
   })
 
   it('has exact places in any text at all, and never throws', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(piece, fc.string({unit: 'binary', maxLength: 8})), {maxLength: 14}), fc.constantFrom('a.txt', 'a.md', 'a.html', 'a.html.hbs', 'a.latte'), (pieces, path) => {
-        const text = pieces.join('')
-        const report = briefmaat.check(text, {path})
-        assertExact(report, text, new Map())
-        assert.ok(validate(JSON.parse(JSON.stringify(report))))
-      }),
+      fc.property(
+        fc.array(fc.oneof(piece, fc.string({unit: 'binary', maxLength: 8})), {maxLength: 14}),
+        fc.constantFrom('a.txt', 'a.md', 'a.html', 'a.html.hbs', 'a.latte'),
+        (pieces, path) => {
+          const text = pieces.join('')
+          const report = briefmaat.check(text, {path})
+          assertExact(report, text, new Map())
+          assert.ok(validate(JSON.parse(JSON.stringify(report))))
+        }
+      ),
       {numRuns: 400, seed: 20261122}
     )
   })
@@ -100,7 +107,10 @@ describe('the report', () => {
   })
 
   it('repairs without touching anything else, and once is enough', () => {
-    assert.equal(briefmaat.fix('Indien u vragen hebt, belt u ons. Wij hebben uw brief reeds.', {path: 'a.txt'}), 'Als u vragen hebt, belt u ons. Wij hebben uw brief al.')
+    assert.equal(
+      briefmaat.fix('Indien u vragen hebt, belt u ons. Wij hebben uw brief reeds.', {path: 'a.txt'}),
+      'Als u vragen hebt, belt u ons. Wij hebben uw brief al.'
+    )
     for (const {text, path} of samples()) {
       const fixed = briefmaat.fix(text, {path, resolve: resolvePart})
       assert.equal(briefmaat.fix(fixed, {path, resolve: resolvePart}), fixed, path)
@@ -110,9 +120,13 @@ describe('the report', () => {
   })
 
   it('lets the writer ignore with a reason, lists it, and repairs nothing there', () => {
-    const text = '<!-- briefmaat-disable-next-line jargon/formal-word -- zo staat het in de wet -->\nIndien u vragen hebt, belt u ons.\n\nIndien u iets weet, belt u ons.\n'
+    const text =
+      '<!-- briefmaat-disable-next-line jargon/formal-word -- zo staat het in de wet -->\nIndien u vragen hebt, belt u ons.\n\nIndien u iets weet, belt u ons.\n'
     const report = briefmaat.check(text, {path: 'a.md'})
-    assert.deepEqual(report.suppressed.map(({ruleId, reason}) => [ruleId, reason]), [['jargon/formal-word', 'zo staat het in de wet']])
+    assert.deepEqual(
+      report.suppressed.map(({ruleId, reason}) => [ruleId, reason]),
+      [['jargon/formal-word', 'zo staat het in de wet']]
+    )
     assert.equal(report.findings.filter(({ruleId}) => ruleId === 'jargon/formal-word').length, 1)
     assert.ok(briefmaat.fix(text, {path: 'a.md'}).includes('-->\nIndien u vragen'))
   })
@@ -121,19 +135,35 @@ describe('the report', () => {
     const english = await createBriefmaat({locale: 'en'})
     const [finding] = english.check('Indien u vragen hebt, belt u ons.').findings
     assert.match(finding!.message, /is formal/)
-    const report = english.check('Dear Ms Smit,\n\nWe reject your application for a grant. We have looked at the law and at your income.\n\nKind regards,', {path: 'letter.txt'})
+    const report = english.check(
+      'Dear Ms Smit,\n\nWe reject your application for a grant. We have looked at the law and at your income.\n\nKind regards,',
+      {path: 'letter.txt'}
+    )
     assert.equal(report.language, 'en')
     assert.equal(report.letterType.value, 'afwijzing')
-    assert.ok(report.findings.some(({ruleId, severity}) => ruleId === 'recovery/objection-clause' && severity === 'error'))
+    assert.ok(
+      report.findings.some(({ruleId, severity}) => ruleId === 'recovery/objection-clause' && severity === 'error')
+    )
   })
 
   it('obeys settings: off, severity, options, own words', () => {
     const text = 'Indien u vragen hebt, belt u de klantregisseur.'
-    const ids = (settings: object) => briefmaat.check(text, {settings}).findings.map(({ruleId, severity}) => `${ruleId} ${severity}`)
+    const ids = (settings: object) =>
+      briefmaat.check(text, {settings}).findings.map(({ruleId, severity}) => `${ruleId} ${severity}`)
     assert.deepEqual(ids({}), ['jargon/formal-word hint'])
     assert.deepEqual(ids({rules: {'jargon/formal-word': 'off'}}), [])
     assert.deepEqual(ids({rules: {'jargon/formal-word': 'error'}}), ['jargon/formal-word error'])
-    assert.deepEqual(ids({rules: {'jargon/formal-word': 'off', 'readability/long-sentence': {maximum: 5}}}), ['readability/long-sentence warning'])
-    assert.deepEqual(ids({terms: [{term: 'klantregisseur', plain: ['medewerker']}, {term: 'indien', allow: true}]}), ['jargon/term warning'])
+    assert.deepEqual(ids({rules: {'jargon/formal-word': 'off', 'readability/long-sentence': {maximum: 5}}}), [
+      'readability/long-sentence warning'
+    ])
+    assert.deepEqual(
+      ids({
+        terms: [
+          {term: 'klantregisseur', plain: ['medewerker']},
+          {term: 'indien', allow: true}
+        ]
+      }),
+      ['jargon/term warning']
+    )
   })
 })

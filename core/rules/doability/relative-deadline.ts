@@ -36,7 +36,12 @@ export default defineRule({
           other !== deadline &&
           reading.deadlines.some(absolute => absolute.kind === 'absolute' && absolute.sentence === other.sentence)
       )
-      if (dated || datedElsewhere || sentence.entities.some(entity => entity.kind === 'date' || entity.kind === 'numeric-date')) continue
+      if (
+        dated ||
+        datedElsewhere ||
+        sentence.entities.some(entity => entity.kind === 'date' || entity.kind === 'numeric-date')
+      )
+        continue
       const start = look
         .hits('deadline.start')
         .find(hit => hit.sentence === sentence && hit.start >= deadline.start - 1 && hit.start - deadline.end < 40)
