@@ -4,7 +4,7 @@ import {type BlockCache, buildTree, type LanguageEngine} from './language/build.
 import {detectLanguage} from './language/detect.js'
 import type {Dictionary, SharedSource} from './language/dictionary.js'
 import {readTree} from './reading/index.js'
-import {letterTypes} from './reading/letter-type.js'
+import {letterTypes} from './reading/letter-types.js'
 import {buildReport} from './report/build.js'
 import {compareFindings, wordFinding, wordFindings} from './report/findings.js'
 import {Places} from './report/places.js'

@@ -4,6 +4,7 @@ import {existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
+import {bundledPackages, notices} from './notices.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -87,6 +88,7 @@ function writeCommand() {
 export async function buildTargets(names) {
   const written = []
   const missing = []
+  const built = []
   const jobs = names.flatMap(name => {
     rmSync(join(root, 'dist', name), {recursive: true, force: true})
     return targets[name]
@@ -99,9 +101,42 @@ export async function buildTargets(names) {
       if (found.length === 0) return
       const {metafile} = await build({...shared, ...options, outdir, entryPoints: Object.fromEntries(found)})
       for (const [path, {bytes}] of Object.entries(metafile.outputs)) written.push({path, bytes})
+      built.push({outdir, metafile})
     })
   )
+  writeNotices(built)
   return {written, missing}
+}
+
+/** What goes into the named targets: esbuild's metafiles, with nothing written. */
+export function inspectTargets(names) {
+  return Promise.all(
+    names
+      .flatMap(name => targets[name])
+      .map(async ({outdir, entries, options}) => {
+        const plugins = options.plugins?.filter(({name}) => name !== 'write-command')
+        const inspected = {...shared, ...options, plugins: plugins ?? [], write: false, outdir, entryPoints: entries}
+        return (await build(inspected)).metafile
+      })
+  )
+}
+
+/** The licences of the packages inside the bundles: the extension's beside it, and in dist/ those of all bundles. */
+function writeNotices(built) {
+  const write = (folder, bundles) => {
+    const text = notices(
+      bundledPackages(
+        bundles.map(({metafile}) => metafile),
+        root
+      )
+    )
+    writeFileSync(join(root, folder, 'THIRD-PARTY-NOTICES.txt'), text)
+  }
+  const extension = built.filter(({outdir}) => outdir === 'dist/extension')
+  const command = built.filter(({outdir}) => outdir === 'dist/cli')
+  if (extension.length > 0) write('dist/extension', extension)
+  // after a part of the build the list would not be whole
+  if (extension.length > 0 && command.length > 0) write('dist', [...command, ...extension])
 }
 
 async function main(names) {

@@ -12,6 +12,7 @@ const shipped = [
   'extension/languages',
   'schemas/config.schema.json',
   'LICENSE',
+  'NOTICE.md',
   'README.md',
   'CHANGELOG.md'
 ]

@@ -57,7 +57,8 @@ function placeholdersIn({prose, runs}: RoleBlock, index: ReadonlyMap<number, Pla
   let run = 0
   for (let at = prose.indexOf(placeholderCharacter); at >= 0; at = prose.indexOf(placeholderCharacter, at + 1)) {
     while (run + 1 < runs.length && runs[run + 1]!.at <= at) run++
-    const placeholder = runs[run] && index.get(runs[run].offset + at - runs[run].at)
+    const {offset, at: runStart} = runs[run]!
+    const placeholder = index.get(offset + at - runStart)
     if (placeholder) found.push({...placeholder, start: at, end: at + 1})
   }
   return found
@@ -94,14 +95,16 @@ function withFragments(blocks: readonly Block[], fragments: readonly (readonly B
   const places = new Map<number, {offset: number; index: number}[]>()
   blocks.forEach(({runs}, index) => {
     const run = runs[0]
-    if (run) places.set(run.source, [...(places.get(run.source) ?? []), {offset: run.offset, index}])
+    if (!run) return
+    const list = places.get(run.source)
+    if (list) list.push({offset: run.offset, index})
+    else places.set(run.source, [{offset: run.offset, index}])
   })
   for (const list of places.values()) list.sort((a, b) => a.offset - b.offset || a.index - b.index)
   const after = new Map<number, Block[]>()
   for (const fragment of fragments) {
     const run = fragment[0]?.runs[0]
-    const place = run && places.get(run.source)?.findLast(({offset}) => offset <= run.offset)
-    const index = place?.index ?? blocks.length - 1
+    const index = (run && lastBefore(places.get(run.source) ?? [], run.offset)) ?? blocks.length - 1
     after.set(index, [...(after.get(index) ?? []), ...fragment])
   }
   const out = [...(after.get(-1) ?? [])]
@@ -109,4 +112,16 @@ function withFragments(blocks: readonly Block[], fragments: readonly (readonly B
     out.push(block, ...(after.get(index) ?? []))
   })
   return out
+}
+
+/** The index of the last block that begins at or before an offset. */
+function lastBefore(list: readonly {offset: number; index: number}[], offset: number): number | undefined {
+  let low = -1
+  let high = list.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (list[middle]!.offset <= offset) low = middle
+    else high = middle - 1
+  }
+  return list[low]?.index
 }

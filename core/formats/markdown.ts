@@ -12,6 +12,7 @@ import {InlineReader} from './markdown-inline.js'
 import type {Markup, MarkupComment, RawBlock} from './markup.js'
 import {ProseBuilder} from './prose.js'
 import {tameMarkdown} from './tame.js'
+import {parseText} from './text.js'
 
 /** What holds for the text at one place in the tree. */
 interface State {
@@ -31,14 +32,19 @@ const processor = unified()
   .data('fromMarkdownExtensions', [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()])
   .freeze()
 
+/** The parser needs 200 bytes a character: a longer stretch without a heading or paragraph to cut at is read as text. */
+const longest = 500_000
+
 /** Reads Markdown with remark: CommonMark, tables, footnotes, front matter, and HTML in it. */
 export function parseMarkdown(text: string): Markup {
   const {end, values} = readFrontMatter(text)
-  const reader = new MarkdownReader(text)
-  const {chunks, definitions} = chunksOf(text, end)
+  const tamed = text.slice(0, end) + tameMarkdown(text.slice(end))
+  const reader = new MarkdownReader(text, tamed)
+  const {chunks, definitions} = chunksOf(tamed, end)
   for (const chunk of chunks) {
-    const body = tameMarkdown(text.slice(chunk.start, chunk.end))
-    reader.read(processor.parse(definitions ? `${body}\n\n${definitions}` : body), chunk)
+    const body = tamed.slice(chunk.start, chunk.end)
+    if (body.length > longest) reader.readPlain(chunk)
+    else reader.read(processor.parse(definitions ? `${body}\n\n${definitions}` : body), chunk)
   }
   const comments = reader.comments.sort((a, b) => a.start - b.start)
   return {blocks: reader.blocks, comments, frontMatter: values}
@@ -48,15 +54,18 @@ class MarkdownReader {
   readonly blocks: RawBlock[] = []
   readonly comments: MarkupComment[] = []
   readonly #text: string
+  /** as long as the text, and as the parser reads it */
+  readonly #tamed: string
   readonly #builder: ProseBuilder
   #inline: InlineReader
   #nextList = 1
   #from = 0
 
-  constructor(text: string) {
+  constructor(text: string, tamed: string) {
     this.#text = text
+    this.#tamed = tamed
     this.#builder = new ProseBuilder(text)
-    this.#inline = new InlineReader(text, this.#builder, new Map(), 0)
+    this.#inline = new InlineReader(tamed, this.#builder, new Map(), 0)
   }
 
   /** Reads a part of the text; places in the tree are counted from its start. What lies past its end is not read. */
@@ -64,9 +73,14 @@ class MarkdownReader {
     this.#from = start
     const definitions = new Map<string, string>()
     addDefinitions(root, definitions)
-    this.#inline = new InlineReader(this.#text, this.#builder, definitions, start)
+    this.#inline = new InlineReader(this.#tamed, this.#builder, definitions, start)
     for (const node of root.children) if (node.position!.start.offset! < end - start) this.#block(node, initial)
     for (const comment of this.#inline.comments) this.comments.push(comment)
+  }
+
+  /** Reads a part of the text as plain text. */
+  readPlain({start, end}: Chunk): void {
+    for (const block of parseText(this.#text.slice(start, end)).blocks) this.blocks.push(moved(block, start))
   }
 
   #blocks(parent: Parents, state: State): void {
@@ -115,10 +129,7 @@ class MarkdownReader {
     const reader = new HtmlReader(bare, this.#nextList)
     reader.read(0, bare.length)
     this.#nextList = reader.nextList
-    for (const block of reader.blocks) {
-      const runs = block.runs.map(run => ({...run, offset: run.offset + start}))
-      this.blocks.push({...block, runs, quoted: block.quoted || quoted})
-    }
+    for (const block of reader.blocks) this.blocks.push({...moved(block, start), quoted: block.quoted || quoted})
     for (const {text, ...place} of reader.comments) {
       this.comments.push({text, start: place.start + start, end: place.end + start})
     }
@@ -137,6 +148,11 @@ class MarkdownReader {
 }
 
 const blank = {kind: 'paragraph', depth: 0, list: null, ordered: false, hint: null} as const
+
+/** A block of a stretch of the text that begins at an offset. */
+function moved(block: RawBlock, by: number): RawBlock {
+  return {...block, runs: block.runs.map(run => ({...run, offset: run.offset + by}))}
+}
 
 function addDefinitions(parent: Parents, definitions: Map<string, string>): void {
   for (const node of parent.children) {

@@ -10,20 +10,17 @@ export type WordList = 'term' | 'formal' | 'prepositional' | 'opening' | 'empty'
 /** A word or phrase that writers can do without, with plain ones. */
 export interface WordEntry {
   id: string
+  list: WordList
+  term: string
   plain: string[]
   /** `sure`: replacing the term by `plain[0]` is right in every sentence */
   repair?: 'sure'
-  /** for each of its other forms, in their order, a sure replacement or null; none where no form has one */
-  forms?: (string | null)[]
-  level?: 'hint' | 'warning'
-}
-
-/** The same as people write it. */
-export interface WordSource extends Omit<WordEntry, 'forms'> {
-  list: WordList
-  term: string
-  /** other forms, each with a sure replacement or null */
+  /** other forms, each with a sure replacement or null; packed, only where one has a replacement */
   forms?: Record<string, string | null>
+  /** for people; not packed */
+  explanation?: string
+  level?: 'hint' | 'warning'
+  /** not packed: it stands in the index */
   unless?: string[]
 }
 
@@ -38,13 +35,12 @@ export interface AbbreviationEntry {
 }
 
 export interface OrganisationEntry {
-  help?: boolean
-}
-
-export interface OrganisationSource extends OrganisationEntry {
   id: string
   name: string
+  kind: string
+  /** not packed: they stand in the index */
   variants?: string[]
+  help?: boolean
 }
 
 /** What a letter that holds a certain cue does. */
@@ -61,9 +57,9 @@ export interface DictionarySource {
   language: LanguageSource
   cues: CueSource[]
   letterTypes: (TypeCue & CueSource)[]
-  words: WordSource[]
+  words: WordEntry[]
   abbreviations: AbbreviationEntry[]
-  organisations: OrganisationSource[]
+  organisations: OrganisationEntry[]
 }
 
 /** What does not depend on a letter's language. */
@@ -88,7 +84,7 @@ export interface Dictionary {
 }
 
 /** The cues by which a word entry is found: the term, then its forms in order. */
-export function wordCues(entry: Pick<WordSource, 'term' | 'forms'>): string[] {
+export function wordCues(entry: Pick<WordEntry, 'term' | 'forms'>): string[] {
   return [entry.term, ...Object.keys(entry.forms ?? {})]
 }
 
@@ -101,16 +97,16 @@ function packType({cues, unless, not, id, ...known}: TypeCue & CueSource): Packe
   return {cue: {id: `type:${known.type}.${id}`, cues, ...(unless && {unless}), ...(not && {not})}, known}
 }
 
-function packWord({list, term, forms = {}, unless, ...entry}: WordSource): Packed {
-  const sure = Object.values(forms)
+function packWord({explanation: _explanation, unless, forms, ...entry}: WordEntry): Packed {
+  const hasSureForm = Object.values(forms ?? {}).some(form => form !== null)
   return {
-    cue: {id: `${list}:${entry.id}`, cues: wordCues({term, forms}), ...(unless && {unless})},
-    known: {...entry, ...(sure.some(form => form !== null) && {forms: sure})}
+    cue: {id: `${entry.list}:${entry.id}`, cues: wordCues({...entry, ...(forms && {forms})}), ...(unless && {unless})},
+    known: hasSureForm ? {...entry, forms} : entry
   }
 }
 
-function packOrganisation({id, name, variants = [], ...entry}: OrganisationSource): Packed {
-  return {cue: {id: `organisation:${id}`, cues: [name, ...variants]}, known: entry}
+function packOrganisation({variants = [], ...entry}: OrganisationEntry): Packed {
+  return {cue: {id: `organisation:${entry.id}`, cues: [entry.name, ...variants]}, known: entry}
 }
 
 /** Of entries with one id the last counts. */

@@ -93,6 +93,8 @@ function looksBack(look: Look, hit: Hit): boolean {
   const before = sentence.text.slice(0, hit.start - sentence.start).toLowerCase()
   const opening = sentence.tokens.filter(token => token.end <= hit.start).slice(-5)
   const second = sentence.text.slice(hit.start - sentence.start).toLowerCase()
+  // "U kunt van 2 juni tot en met 13 juli bezwaar maken": a period to act in
+  if (look.has(sentence, 'objection.can') || look.has(sentence, 'action.may')) return false
   const isUntil = /^(?:tot|t\/m|until|to)\b/.test(second)
   return (
     isUntil &&

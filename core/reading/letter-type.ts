@@ -1,22 +1,8 @@
 import type {TypeCue} from '../language/dictionary.js'
 import type {LetterType} from '../report/report.js'
+import {letterTypes} from './letter-types.js'
 import type {Hit, Look} from './look.js'
 import type {Evidence, TypeReading} from './reading.js'
-
-export const letterTypes: readonly LetterType[] = [
-  'toekenning',
-  'afwijzing',
-  'terugvordering',
-  'boete',
-  'aanmaning',
-  'informatieverzoek',
-  'uitnodiging',
-  'herstelverzoek',
-  'ontvangstbevestiging',
-  'voornemen',
-  'informatiebrief',
-  'beslissing-op-bezwaar'
-]
 
 /**
  * A letter of the first kind speaks of the others without being one: an intention to fine names the fine,

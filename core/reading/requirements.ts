@@ -1,24 +1,10 @@
 import type {ElementName, LetterType, Requirement, Severity} from '../report/report.js'
+import {letterTypes} from './letter-types.js'
 import type {Look} from './look.js'
 import type {Reading} from './reading.js'
 
-const typeOrder: readonly LetterType[] = [
-  'toekenning',
-  'afwijzing',
-  'terugvordering',
-  'boete',
-  'aanmaning',
-  'informatieverzoek',
-  'uitnodiging',
-  'herstelverzoek',
-  'ontvangstbevestiging',
-  'voornemen',
-  'informatiebrief',
-  'beslissing-op-bezwaar'
-]
-
 /**
- * What each letter type needs, one letter a type in the order above: R by law, E expected, A advised, o optional,
+ * What each letter type needs, one letter a type in the order of `letterTypes`: R by law, E expected, A advised, o optional,
  * - not applicable. Law: Awb 3:45, 4:5, 4:8, 4:112, 6:23; E and A are own judgement from the seeds and guidance.
  */
 const matrix: Record<ElementName, string> = {
@@ -53,7 +39,7 @@ const levels: Record<string, Requirement> = {
 }
 
 export function elementRequirement(type: LetterType, element: ElementName): Requirement {
-  return levels[matrix[element][typeOrder.indexOf(type)]!]!
+  return levels[matrix[element][letterTypes.indexOf(type)]!]!
 }
 
 /** By law → error, expected → warning, advised → hint, else nothing is missing. */

@@ -1,26 +1,13 @@
 /** The names a configuration may use, as values: the types of the contract exist only while compiling. */
 import type {TemplateSyntax} from '../formats/letter.js'
-import type {Language, LetterType, Locale, Scores, Severity} from '../report/report.js'
+import type {Language, Locale, Scores, Severity} from '../report/report.js'
 
 /** A list with exactly the members of a union: the compiler refuses one too few, too many or unknown. */
 function names<T extends string>(all: Record<T, true>): readonly T[] {
   return Object.keys(all) as T[]
 }
 
-export const letterTypes = names<LetterType>({
-  toekenning: true,
-  afwijzing: true,
-  terugvordering: true,
-  boete: true,
-  aanmaning: true,
-  informatieverzoek: true,
-  uitnodiging: true,
-  herstelverzoek: true,
-  ontvangstbevestiging: true,
-  voornemen: true,
-  informatiebrief: true,
-  'beslissing-op-bezwaar': true
-})
+export {letterTypes} from '../reading/letter-types.js'
 
 export const templateSyntaxes = names<TemplateSyntax>({
   handlebars: true,

@@ -48,7 +48,9 @@ export function dictionaries(root: string): Record<string, string> {
       organisations: optional(`${language}/organisations.yaml`)
     }
     const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8)
-    files[`dictionaries/${language}.generated.ts`] = module(packDictionary(lean({version: hash, ...content})))
+    files[`dictionaries/${language}.generated.ts`] = module(
+      packDictionary({version: hash, ...content} as unknown as DictionarySource)
+    )
   }
   const roles = ['nl', 'en'].map(language => read(`${language}/roles.yaml`) as Record<string, string[]>)
   files['dictionaries/shared.generated.json'] = json({
@@ -70,16 +72,6 @@ function mergeLists(all: Record<string, string[]>[]): Record<string, string[]> {
   for (const lists of all)
     for (const [name, values] of Object.entries(lists)) merged[name] = [...(merged[name] ?? []), ...values]
   return merged
-}
-
-/** What the program does not look at stays with the sources. */
-function lean(source: object): DictionarySource {
-  const {words, organisations, ...rest} = source as Record<'words' | 'organisations', Entry[]>
-  return {
-    ...rest,
-    words: words.map(({explanation: _explanation, ...entry}) => entry),
-    organisations: organisations.map(({kind: _kind, ...entry}) => entry)
-  } as unknown as DictionarySource
 }
 
 /** A text as a module, line by line, so that a change shows as one. */

@@ -1,4 +1,4 @@
-import type {Rule} from '../../core/rules/define.js'
+import type {Rule, RuleSource} from '../../core/rules/define.js'
 import {rules} from '../../core/rules/registry.js'
 
 const severities = {error: 'fout', warning: 'waarschuwing', hint: 'tip'}
@@ -78,9 +78,20 @@ function page(rule: Rule, locale: 'nl' | 'en'): string {
     '',
     `## ${w.sources}`,
     '',
-    ...rule.sources.map(source => `- ${source.title}${source.place ? ` (${source.place})` : ''}`)
+    ...rule.sources.map(source => `- ${source.title}${source.place ? ` (${explained(source, locale)})` : ''}`)
   )
   return `${lines.join('\n')}\n`
+}
+
+/** Where docs/nl/bronnen.md and docs/en/sources.md explain what is cited; research has no section, for it has no ids. */
+const sections = {
+  nl: {law: '#wetten', seed: '#brief-van-de-ministers', norm: '#duidelijk-nederlands', own: '#eigen-voorstellen'},
+  en: {law: '#acts', seed: '#letter-of-the-ministers', norm: '#plain-dutch', own: '#own-proposals'}
+}
+
+function explained({kind, place}: RuleSource, locale: 'nl' | 'en'): string {
+  const section = kind === 'research' ? '' : sections[locale][kind]
+  return `[${place}](../../${locale === 'nl' ? 'bronnen' : 'sources'}.md${section})`
 }
 
 function messagesOf(rule: Rule, locale: 'nl' | 'en'): string[] {

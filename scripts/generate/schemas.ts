@@ -1,5 +1,5 @@
 import {createGenerator} from 'ts-json-schema-generator'
-import {letterTypes} from '../../core/reading/letter-type.js'
+import {letterTypes} from '../../core/reading/letter-types.js'
 import {rules} from '../../core/rules/registry.js'
 
 type Schema = Record<string, unknown>

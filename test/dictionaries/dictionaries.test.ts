@@ -40,9 +40,9 @@ const ruleOf: Record<WordList, string> = {
 const wordRules = Object.values(ruleOf)
 
 const entries = files.flatMap(([list, path]) => read<Entry>(path).map(entry => ({...entry, list})))
-const abbreviations = read<
-  Named & {short: string; full: string; known?: boolean; caseSensitive?: boolean}
->('abbreviations.yaml')
+const abbreviations = read<Named & {short: string; full: string; known?: boolean; caseSensitive?: boolean}>(
+  'abbreviations.yaml'
+)
 const organisations = read<Named & {name: string; help?: boolean}>('organisations.yaml')
 
 let briefmaat: Briefmaat
@@ -50,12 +50,18 @@ let briefmaat: Briefmaat
 /** Checks with these rules on and all others off, on a letter of a known type. */
 function withRules(...on: string[]): CheckOptions {
   const others = rules.filter(rule => !on.includes(rule.id)).map(rule => [rule.id, 'off' as const])
-  return {path: 'brief.txt', letterType: 'informatiebrief', language: 'nl', settings: {rules: Object.fromEntries(others)}}
+  return {
+    path: 'brief.txt',
+    letterType: 'informatiebrief',
+    language: 'nl',
+    settings: {rules: Object.fromEntries(others)}
+  }
 }
 
-const options = Object.fromEntries(
-  Object.entries(ruleOf).map(([list, rule]) => [list, withRules(rule)])
-) as Record<WordList, CheckOptions>
+const options = Object.fromEntries(Object.entries(ruleOf).map(([list, rule]) => [list, withRules(rule)])) as Record<
+  WordList,
+  CheckOptions
+>
 
 function findings(text: string, checkOptions: CheckOptions) {
   return briefmaat.check(text, checkOptions).findings
@@ -63,7 +69,11 @@ function findings(text: string, checkOptions: CheckOptions) {
 
 /** What a cue stands for, as a pattern for the whole of a found text. */
 function patternOf(cue: string): RegExp {
-  const word = (text: string) => text.replace(/[.+()]/g, '\\$&').replaceAll('*', '\\S*').replaceAll('_', ' ')
+  const word = (text: string) =>
+    text
+      .replace(/[.+()]/g, '\\$&')
+      .replaceAll('*', '\\S*')
+      .replaceAll('_', ' ')
   const parts = cue
     .split(' ')
     .filter(part => part !== '^')
@@ -95,181 +105,208 @@ function doubles(values: Iterable<[value: string, place: string]>): string[] {
   return [...places].filter(([, all]) => all.length > 1).map(([value, all]) => `${value}: ${all.join(', ')}`)
 }
 
-before(async () => {
-  briefmaat = await createBriefmaat()
-})
-
-describe('word lists', () => {
-  it('have ids that are well-formed and unique in their list', () => {
-    none(entries.filter(({id}) => !isId(id)).map(name))
-    none(doubles(entries.map(entry => [name(entry), entry.term])))
+describe('dictionaries', () => {
+  before(async () => {
+    briefmaat = await createBriefmaat()
   })
 
-  it('say all that is needed, and nothing that is unknown', () => {
-    const known = /^(?:list|id|term|partOfSpeech|plain|repair|forms|explanation|level|unless|example)$/
-    const problems = entries.flatMap(entry => [
-      ...Object.keys(entry)
-        .filter(key => !known.test(key))
-        .map(key => `${name(entry)}: ${key} is unknown`),
-      ...(entry.term && entry.term === entry.term.toLowerCase() ? [] : [`${name(entry)}: term`]),
-      ...(entry.partOfSpeech ? [] : [`${name(entry)}: partOfSpeech`]),
-      ...(Array.isArray(entry.plain) && entry.plain.every(plain => plain) ? [] : [`${name(entry)}: plain`]),
-      ...(entry.plain?.length > 0 || entry.list === 'opening' || entry.list === 'empty' ? [] : [`${name(entry)}: no plain`]),
-      ...(entry.level === 'hint' || entry.level === 'warning' ? [] : [`${name(entry)}: level`]),
-      ...(entry.repair === undefined || entry.repair === 'sure' ? [] : [`${name(entry)}: repair`]),
-      ...(entry.example?.bad && entry.example.good ? [] : [`${name(entry)}: example`])
-    ])
-    none(problems)
-  })
-
-  it('explain in at most twelve words', () => {
-    const words = (text = '') => text.trim().split(/\s+/).filter(Boolean).length
-    none(entries.filter(({explanation}) => !explanation || words(explanation) > 12).map(name))
-  })
-
-  it('hold no word or phrase twice', () => {
-    none(doubles(entries.flatMap(entry => wordCues(entry).map(cue => [cue.toLowerCase(), name(entry)]))))
-  })
-
-  it('suggest no word that stands in a list itself', () => {
-    const checkOptions = withRules(...wordRules)
-    const problems = entries.flatMap(entry =>
-      entry.plain
-        .filter(plain => !plain.includes('['))
-        .flatMap(plain => findings(`Hier staat ${plain}.`, checkOptions).map(({at}) => `${name(entry)}: ${plain}: ${at.text}`))
-    )
-    const listed = new Set(entries.flatMap(wordCues).map(cue => cue.toLowerCase()))
-    for (const entry of entries)
-      for (const plain of entry.plain) if (listed.has(plain.toLowerCase())) problems.push(`${name(entry)}: ${plain}`)
-    none(problems)
-  })
-
-  it('have bad examples that their rule finds at the word', () => {
-    const problems = entries.flatMap(entry => {
-      const bad = entry.example?.bad ?? ''
-      const found = findings(bad, options[entry.list])
-      const patterns = wordCues(entry).map(patternOf)
-      return found.some(({at}) => patterns.some(pattern => pattern.test(at.text)))
-        ? []
-        : [`${name(entry)}: ${bad} (found: ${found.map(({at}) => at.text).join(', ')})`]
+  describe('word lists', () => {
+    it('have ids that are well-formed and unique in their list', () => {
+      none(entries.filter(({id}) => !isId(id)).map(name))
+      none(doubles(entries.map(entry => [name(entry), entry.term])))
     })
-    none(problems)
-  })
 
-  it('have good examples in which their rule finds nothing', () => {
-    const problems = entries.flatMap(entry => {
-      const good = entry.example?.good ?? ''
-      return findings(good, options[entry.list]).map(({at}) => `${name(entry)}: ${good} (found: ${at.text})`)
-    })
-    none(problems)
-  })
-
-  it('find the same words by one list only', () => {
-    const checkOptions = withRules(...wordRules)
-    const problems = entries.flatMap(entry => {
-      const found = findings(entry.example?.bad ?? '', checkOptions)
-      return doubles(found.map(({at, ruleId}) => [`${at.start.offset}-${at.end.offset} ${at.text}`, ruleId]))
-    })
-    none(problems)
-  })
-})
-
-describe('sure repairs', () => {
-  it('stand in no term, which must be explained, and for no cue with a gap or a choice', () => {
-    const unsure = /\.\.\.|[|*?<^_]/
-    const problems = entries.flatMap(entry =>
-      sureForms(entry)
-        .filter(([cue, plain]) => entry.list === 'term' || unsure.test(cue) || !plain)
-        .map(([cue]) => `${name(entry)}: ${cue}`)
-    )
-    none(problems)
-  })
-
-  it('take the word out of the example, once and for all', () => {
-    const problems = entries
-      .filter(({repair}) => repair === 'sure')
-      .flatMap(entry => {
-        const bad = entry.example?.bad ?? ''
-        const fixed = briefmaat.fix(bad, options[entry.list])
-        const holds = wordCues(entry).some(cue => !/\.\.\.|[|*?]/.test(cue) && ` ${fixed.toLowerCase()}`.includes(` ${cue} `))
-        const again = findings(fixed, options[entry.list])
-        return fixed !== bad && !holds && again.length === 0 && briefmaat.fix(fixed, options[entry.list]) === fixed
+    it('say all that is needed, and nothing that is unknown', () => {
+      const known = /^(?:list|id|term|partOfSpeech|plain|repair|forms|explanation|level|unless|example)$/
+      const problems = entries.flatMap(entry => [
+        ...Object.keys(entry)
+          .filter(key => !known.test(key))
+          .map(key => `${name(entry)}: ${key} is unknown`),
+        ...(entry.term && entry.term === entry.term.toLowerCase() ? [] : [`${name(entry)}: term`]),
+        ...(entry.partOfSpeech ? [] : [`${name(entry)}: partOfSpeech`]),
+        ...(Array.isArray(entry.plain) && entry.plain.every(plain => plain) ? [] : [`${name(entry)}: plain`]),
+        ...(entry.plain?.length > 0 || entry.list === 'opening' || entry.list === 'empty'
           ? []
-          : [`${name(entry)}: ${fixed}`]
+          : [`${name(entry)}: no plain`]),
+        ...(entry.level === 'hint' || entry.level === 'warning' ? [] : [`${name(entry)}: level`]),
+        ...(entry.repair === undefined || entry.repair === 'sure' ? [] : [`${name(entry)}: repair`]),
+        ...(entry.example?.bad && entry.example.good ? [] : [`${name(entry)}: example`])
+      ])
+      none(problems)
+    })
+
+    it('explain in at most twelve words', () => {
+      const words = (text = '') => text.trim().split(/\s+/).filter(Boolean).length
+      none(entries.filter(({explanation}) => !explanation || words(explanation) > 12).map(name))
+    })
+
+    it('hold no word or phrase twice', () => {
+      none(doubles(entries.flatMap(entry => wordCues(entry).map(cue => [cue.toLowerCase(), name(entry)]))))
+    })
+
+    it('suggest no word that stands in a list itself', () => {
+      const checkOptions = withRules(...wordRules)
+      const problems = entries.flatMap(entry =>
+        entry.plain
+          .filter(plain => !plain.includes('['))
+          .flatMap(plain =>
+            findings(`Hier staat ${plain}.`, checkOptions).map(({at}) => `${name(entry)}: ${plain}: ${at.text}`)
+          )
+      )
+      const listed = new Set(entries.flatMap(wordCues).map(cue => cue.toLowerCase()))
+      for (const entry of entries)
+        for (const plain of entry.plain) if (listed.has(plain.toLowerCase())) problems.push(`${name(entry)}: ${plain}`)
+      none(problems)
+    })
+
+    it('have bad examples that their rule finds at the word', () => {
+      const problems = entries.flatMap(entry => {
+        const bad = entry.example?.bad ?? ''
+        const found = findings(bad, options[entry.list])
+        const patterns = wordCues(entry).map(patternOf)
+        return found.some(({at}) => patterns.some(pattern => pattern.test(at.text)))
+          ? []
+          : [`${name(entry)}: ${bad} (found: ${found.map(({at}) => at.text).join(', ')})`]
       })
-    none(problems)
+      none(problems)
+    })
+
+    it('have good examples in which their rule finds nothing', () => {
+      const problems = entries.flatMap(entry => {
+        const good = entry.example?.good ?? ''
+        return findings(good, options[entry.list]).map(({at}) => `${name(entry)}: ${good} (found: ${at.text})`)
+      })
+      none(problems)
+    })
+
+    it('find nothing in the phrases that they except', () => {
+      const problems = entries.flatMap(entry =>
+        (entry.unless ?? [])
+          .filter(phrase => !/\.\.\.|[|*?<]/.test(phrase))
+          .flatMap(phrase => {
+            const patterns = wordCues(entry).map(patternOf)
+            const found = findings(`Daar ${phrase.replace(/^\^ /, '')} daar.`, options[entry.list])
+            return found
+              .filter(({at}) => patterns.some(pattern => pattern.test(at.text)))
+              .map(({at}) => `${name(entry)}: ${phrase} (found: ${at.text})`)
+          })
+      )
+      none(problems)
+    })
+
+    it('find the same words by one list only', () => {
+      const checkOptions = withRules(...wordRules)
+      const problems = entries.flatMap(entry => {
+        const found = findings(entry.example?.bad ?? '', checkOptions)
+        return doubles(found.map(({at, ruleId}) => [`${at.start.offset}-${at.end.offset} ${at.text}`, ruleId]))
+      })
+      none(problems)
+    })
   })
 
-  it('put the plain words in place of every form', () => {
-    const problems = entries
-      .filter(({list}) => list !== 'term')
-      .flatMap(entry =>
-        sureForms(entry).flatMap(([cue, plain]) => {
-          const fixed = briefmaat.fix(`Daar ${cue} daar.`, options[entry.list])
-          return fixed === `Daar ${plain} daar.` ? [] : [`${name(entry)}: ${cue} → ${fixed}`]
+  describe('sure repairs', () => {
+    it('stand in no term, which must be explained, and for no cue with a gap or a choice', () => {
+      const unsure = /\.\.\.|[|*?<^_]/
+      const problems = entries.flatMap(entry =>
+        sureForms(entry)
+          .filter(([cue, plain]) => entry.list === 'term' || unsure.test(cue) || !plain)
+          .map(([cue]) => `${name(entry)}: ${cue}`)
+      )
+      none(problems)
+    })
+
+    it('take the word out of the example, once and for all', () => {
+      const problems = entries
+        .filter(({repair}) => repair === 'sure')
+        .flatMap(entry => {
+          const bad = entry.example?.bad ?? ''
+          const fixed = briefmaat.fix(bad, options[entry.list])
+          const holds = wordCues(entry).some(
+            cue => !/\.\.\.|[|*?]/.test(cue) && ` ${fixed.toLowerCase()}`.includes(` ${cue} `)
+          )
+          const again = findings(fixed, options[entry.list])
+          return fixed !== bad && !holds && again.length === 0 && briefmaat.fix(fixed, options[entry.list]) === fixed
+            ? []
+            : [`${name(entry)}: ${fixed}`]
+        })
+      none(problems)
+    })
+
+    it('put the plain words in place of every form', () => {
+      const problems = entries
+        .filter(({list}) => list !== 'term')
+        .flatMap(entry =>
+          sureForms(entry).flatMap(([cue, plain]) => {
+            const fixed = briefmaat.fix(`Daar ${cue} daar.`, options[entry.list])
+            return fixed === `Daar ${plain} daar.` ? [] : [`${name(entry)}: ${cue} → ${fixed}`]
+          })
+        )
+      none(problems)
+    })
+  })
+
+  describe('abbreviations', () => {
+    const forms = ({short, variants = []}: (typeof abbreviations)[number]) => [short, ...variants]
+
+    it('have ids that are well-formed and unique, and all that is needed', () => {
+      none(abbreviations.filter(({id}) => !isId(id)).map(({id}) => id))
+      none(doubles(abbreviations.map(({id, short}) => [id, short])))
+      const known = /^(?:id|short|full|kind|known|caseSensitive|variants)$/
+      const problems = abbreviations.flatMap(entry =>
+        [
+          ...Object.keys(entry).filter(key => !known.test(key)),
+          ...(/^(?:organisation|law|identifier|text)$/.test(entry.kind) ? [] : ['kind']),
+          ...(typeof entry.full === 'string' && entry.full !== entry.short ? [] : ['full']),
+          ...(forms(entry).every(form => typeof form === 'string' && !/\s/.test(form)) ? [] : ['short']),
+          ...(entry.known === undefined || entry.known ? [] : ['known: leave it out'])
+        ].map(problem => `${entry.id}: ${problem}`)
+      )
+      none(problems)
+    })
+
+    it('stand for one thing each', () => {
+      none(doubles(abbreviations.flatMap(entry => forms(entry).map((form): [string, string] => [form, entry.id]))))
+    })
+
+    it('are found where they are not explained, unless everybody knows them', () => {
+      const checkOptions = withRules('jargon/undefined-abbreviation')
+      const problems = abbreviations.flatMap(entry =>
+        forms(entry).flatMap(form => {
+          const found = findings(`Hier leest u ${form} als voorbeeld.`, checkOptions)
+          const wanted = entry.known ? 0 : 1
+          return found.length === wanted && found.every(({at}) => at.text === form || form.startsWith(`${at.text}-`))
+            ? []
+            : [`${entry.id}: ${form} (found: ${found.map(({at}) => at.text).join(', ')})`]
         })
       )
-    none(problems)
-  })
-})
-
-describe('abbreviations', () => {
-  const forms = ({short, variants = []}: (typeof abbreviations)[number]) => [short, ...variants]
-
-  it('have ids that are well-formed and unique, and all that is needed', () => {
-    none(abbreviations.filter(({id}) => !isId(id)).map(({id}) => id))
-    none(doubles(abbreviations.map(({id, short}) => [id, short])))
-    const known = /^(?:id|short|full|kind|known|caseSensitive|variants)$/
-    const problems = abbreviations.flatMap(entry => [
-      ...Object.keys(entry).filter(key => !known.test(key)),
-      ...(/^(?:organisation|law|identifier|text)$/.test(entry.kind) ? [] : ['kind']),
-      ...(typeof entry.full === 'string' && entry.full !== entry.short ? [] : ['full']),
-      ...(forms(entry).every(form => typeof form === 'string' && !/\s/.test(form)) ? [] : ['short']),
-      ...(entry.known === undefined || entry.known ? [] : ['known: leave it out'])
-    ].map(problem => `${entry.id}: ${problem}`))
-    none(problems)
+      none(problems)
+    })
   })
 
-  it('stand for one thing each', () => {
-    none(doubles(abbreviations.flatMap(entry => forms(entry).map((form): [string, string] => [form, entry.id]))))
-  })
+  describe('organisations', () => {
+    it('have ids that are well-formed and unique, and all that is needed', () => {
+      none(organisations.filter(({id}) => !isId(id)).map(({id}) => id))
+      none(doubles(organisations.map(({id, name: own}) => [id, own])))
+      const known = /^(?:id|name|kind|help|variants)$/
+      const problems = organisations.flatMap(entry =>
+        [
+          ...Object.keys(entry).filter(key => !known.test(key)),
+          ...(/^(?:help|authority|court|executor|collector|other)$/.test(entry.kind) ? [] : ['kind']),
+          ...(entry.name ? [] : ['name']),
+          ...(!entry.help || entry.kind === 'help' ? [] : ['only free help is help'])
+        ].map(problem => `${entry.id}: ${problem}`)
+      )
+      none(problems)
+    })
 
-  it('are found where they are not explained, unless everybody knows them', () => {
-    const checkOptions = withRules('jargon/undefined-abbreviation')
-    const problems = abbreviations.flatMap(entry =>
-      forms(entry).flatMap(form => {
-        const found = findings(`Hier leest u ${form} als voorbeeld.`, checkOptions)
-        const wanted = entry.known ? 0 : 1
-        return found.length === wanted && found.every(({at}) => at.text === form)
-          ? []
-          : [`${entry.id}: ${form} (found: ${found.map(({at}) => at.text).join(', ')})`]
-      })
-    )
-    none(problems)
-  })
-})
-
-describe('organisations', () => {
-  it('have ids that are well-formed and unique, and all that is needed', () => {
-    none(organisations.filter(({id}) => !isId(id)).map(({id}) => id))
-    none(doubles(organisations.map(({id, name: own}) => [id, own])))
-    const known = /^(?:id|name|kind|help|variants)$/
-    const problems = organisations.flatMap(entry => [
-      ...Object.keys(entry).filter(key => !known.test(key)),
-      ...(/^(?:help|authority|court|executor|collector|other)$/.test(entry.kind) ? [] : ['kind']),
-      ...(entry.name ? [] : ['name']),
-      ...(!entry.help || entry.kind === 'help' ? [] : ['only free help is help'])
-    ].map(problem => `${entry.id}: ${problem}`))
-    none(problems)
-  })
-
-  it('have a name that is theirs alone', () => {
-    none(
-      doubles(
-        organisations.flatMap(({id, name: own, variants = []}) =>
-          [own, ...variants].map((form): [string, string] => [form.toLowerCase(), id])
+    it('have a name that is theirs alone', () => {
+      none(
+        doubles(
+          organisations.flatMap(({id, name: own, variants = []}) =>
+            [own, ...variants].map((form): [string, string] => [form.toLowerCase(), id])
+          )
         )
       )
-    )
+    })
   })
 })

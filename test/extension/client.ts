@@ -9,6 +9,7 @@ import {
   StreamMessageWriter,
   type WorkspaceFolder
 } from 'vscode-languageserver-protocol/node'
+import type {createBriefmaat} from '../../core/index.js'
 import {loadSettings} from '../../core/settings/load.js'
 import {readFileRequest, readFolderRequest, type Summary, scoresNotification} from '../../extension/protocol.js'
 import type {Disk} from '../../extension/server/files.js'
@@ -22,6 +23,8 @@ export interface ClientOptions {
   /** files of a file system that only the client knows */
   files?: Record<string, string>
   disk?: Disk
+  /** the real core, where the fake one will not do */
+  create?: typeof createBriefmaat
   /** milliseconds before the client answers for a part */
   slowness?: number
 }
@@ -43,7 +46,7 @@ export class TestClient {
     const there = new PassThrough()
     const back = new PassThrough()
     startServer(createConnection(there, back), {
-      createBriefmaat: this.core.create,
+      createBriefmaat: options.create ?? this.core.create,
       loadSettings,
       ...(options.disk && {disk: options.disk})
     })

@@ -188,7 +188,7 @@ function namedContacts(look: Look): Evidence[] {
 
 /** "Sanne Bakker", "team, mevrouw …": two or more capitalised words right after the word for contact. */
 function bareName(text: string): boolean {
-  return /^[\s:,(]*(?:met )?(?:uw |onze |de |het )?(?:[a-z]+(?:er|or|ster|aris|consulent|medewerker) )?[A-Z][a-zà-ÿ]+ (?:(?:van|de|der|den|ten|ter|el|el-|'t|in) ){0,3}[A-Z][\w'à-ÿ-]+/u.test(
+  return /^[\s:,(]*(?:met )?(?:uw |onze |de |het )?(?:\p{Ll}[\p{L}-]+ ){0,3}(?:[A-Z]\.){0,4} ?[A-Z][a-zà-ÿ]+ (?:(?:van|de|der|den|ten|ter|el|el-|'t|in) ){0,3}[A-Z][\w'à-ÿ-]+/u.test(
     text
   )
 }

@@ -67,6 +67,8 @@ function isRemedyTerm(look: Look, deadline: Deadline): boolean {
   const sentence = look.tree.sentences[deadline.sentence]!
   if (deadline.who === 'organisation') return false
   if (look.has(sentence, 'objection.object') || look.has(sentence, 'objection.can')) return true
+  // "Betaal binnen zes weken. U kunt bezwaar maken.": a term to pay is not the term of the remedy beside it
+  if (look.has(sentence, 'step.pay') || look.has(sentence, 'step.send')) return false
   const previous = look.tree.sentences[deadline.sentence - 1]
   const next = look.tree.sentences[deadline.sentence + 1]
   return [previous, next].some(
