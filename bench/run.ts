@@ -165,6 +165,8 @@ memory()
 
 const widths = [0, 1, 2, 3].map(column => Math.max(...rows.map(cells => cells[column]!.length)))
 for (const cells of rows) {
-  process.stdout.write(`${cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  ')}\n`)
+  process.stdout.write(
+    `${cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  ')}\n`
+  )
 }
 process.stdout.write(`\n${((Date.now() - started) / 1000).toFixed(0)} s\n`)

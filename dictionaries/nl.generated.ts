@@ -1,5 +1,5 @@
 // Written by `npm run generate`; do not edit.
-const packed: string = `{"version":"ed9663a0","language":{"months":["januari|jan","februari|feb|febr","maart|mrt","april|apr","mei","juni|jun","juli|jul","augustus|aug","september|sept|sep","oktober|okt","november|nov","december|dec"],"weekdays":["maandag","dinsdag","woensdag","donderdag","vrijdag","zaterdag","zondag"],"numbers":{"een":1,"één":1,"twee":2,"drie":3,"vier":4,"vijf":5,"zes":6,"zeven":7,"acht":8,"negen":9,"tien":10,"elf":11,"twaalf":12,"dertien":13,"veertien":14,"vijftien":15,"twintig":20,"eenentwintig":21,"achtentwintig":28,"dertig":30,"tweeënveertig":42,"zestig":60,"negentig":90},"neverEnds":["art.","artt.","nr.","nrs.","dhr.","mw.","mevr.","mr.","mrs.","dr.","drs.","ing.","ir.","prof.","t.a.v.","t.n.v.","o.v.v.","d.d.","c.q.","i.v.m.","m.b.t.","n.a.v.","t.b.v.","a.d.h.v.","i.p.v.","m.i.v.","o.g.v.","d.m.v.","z.g.","zgn.","bijv.","bv.","vgl.","resp.","ca.","tel.","incl.","excl.","max.","min.","gem.","blz.","p.","lid.","jo.","ex.","afd.","i.c.","o.b.v.","t.o.v.","vlgs.","vs.","fam.","st."],"mayEnd":["enz.","etc.","e.d.","e.a.","p.m.","p.j.","p.w.","jl.","a.s.","a.u.b.","s.v.p.","b.d.","n.v.t.","o.i.d.","n.o.t.k.","m.a.w.","d.w.z.","nl."],"plainWords":["u.","op.","af.","om.","in.","aan.","uit.","mee.","af.","bij.","toe.","door.","over.","is.","was.","ja.","nee.","zo.","nu.","je.","me.","we.","ze.","het.","dit.","dat.","ons.","geen.","niet.","ook.","deel.","fout.","week.","jaar.","maand.","dag.","uur."],"starters":["de","het","een","u","uw","wij","we","ik","ons","onze","dit","dat","deze","die","als","bij","in","op","voor","met","van","er","hij","zij","je","jij","dan","heeft","hebt","bent","kunt","moet","wilt","weet","lukt","stuur","bel","betaal","neem","kijk","ga","vul","na","vanaf","tot","over","ook","daarom","daarna","hierbij","alleen","geen","niet","hebben","is","zijn","wat","waarom","wanneer","hoe","wie"]}}
+const packed: string = `{"version":"65b3752e","language":{"months":["januari|jan","februari|feb|febr","maart|mrt","april|apr","mei","juni|jun","juli|jul","augustus|aug","september|sept|sep","oktober|okt","november|nov","december|dec"],"weekdays":["maandag","dinsdag","woensdag","donderdag","vrijdag","zaterdag","zondag"],"numbers":{"een":1,"één":1,"twee":2,"drie":3,"vier":4,"vijf":5,"zes":6,"zeven":7,"acht":8,"negen":9,"tien":10,"elf":11,"twaalf":12,"dertien":13,"veertien":14,"vijftien":15,"twintig":20,"eenentwintig":21,"achtentwintig":28,"dertig":30,"tweeënveertig":42,"zestig":60,"negentig":90},"neverEnds":["art.","artt.","nr.","nrs.","dhr.","mw.","mevr.","mr.","mrs.","dr.","drs.","ing.","ir.","prof.","t.a.v.","t.n.v.","o.v.v.","d.d.","c.q.","i.v.m.","m.b.t.","n.a.v.","t.b.v.","a.d.h.v.","i.p.v.","m.i.v.","o.g.v.","d.m.v.","z.g.","zgn.","bijv.","bv.","vgl.","resp.","ca.","tel.","incl.","excl.","max.","min.","gem.","blz.","p.","lid.","jo.","ex.","afd.","i.c.","o.b.v.","t.o.v.","vlgs.","vs.","fam.","st."],"mayEnd":["enz.","etc.","e.d.","e.a.","p.m.","p.j.","p.w.","jl.","a.s.","a.u.b.","s.v.p.","b.d.","n.v.t.","o.i.d.","n.o.t.k.","m.a.w.","d.w.z.","nl."],"plainWords":["u.","op.","af.","om.","in.","aan.","uit.","mee.","af.","bij.","toe.","door.","over.","is.","was.","ja.","nee.","zo.","nu.","je.","me.","we.","ze.","het.","dit.","dat.","ons.","geen.","niet.","ook.","deel.","fout.","week.","jaar.","maand.","dag.","uur."],"starters":["de","het","een","u","uw","wij","we","ik","ons","onze","dit","dat","deze","die","als","bij","in","op","voor","met","van","er","hij","zij","je","jij","dan","heeft","hebt","bent","kunt","moet","wilt","weet","lukt","stuur","bel","betaal","neem","kijk","ga","vul","na","vanaf","tot","over","ook","daarom","daarna","hierbij","alleen","geen","niet","hebben","is","zijn","wat","waarom","wanneer","hoe","wie"]}}
 
 phone.label
 phone.fax
@@ -1192,7 +1192,7 @@ empty:zoals-reeds-vermeld	{"list":"empty","id":"zoals-reeds-vermeld","term":"zoa
 empty:in-afwachting-van-uw-reactie	{"list":"empty","id":"in-afwachting-van-uw-reactie","term":"in afwachting van uw reactie","plain":[],"level":"hint"}
 empty:bij-voorbaat-dank	{"list":"empty","id":"bij-voorbaat-dank","term":"bij voorbaat dank","plain":[],"level":"hint"}
 empty:inmiddels-verblijven-wij	{"list":"empty","id":"inmiddels-verblijven-wij","term":"inmiddels verblijven wij","plain":[],"level":"warning"}
-empty:aarzel-niet	{"list":"empty","id":"aarzel-niet","term":"aarzel niet","plain":[],"level":"hint"}
+empty:aarzel-niet	{"list":"empty","id":"aarzel-niet","term":"aarzel niet ... contact|bellen|mailen|bel|mail|vragen","plain":[],"level":"hint"}
 empty:het-spreekt-voor-zich	{"list":"empty","id":"het-spreekt-voor-zich","term":"het spreekt voor zich","plain":[],"level":"hint"}
 empty:zijn-zo-vrij	{"list":"empty","id":"zijn-zo-vrij","term":"zijn zo vrij","plain":[],"level":"hint"}
 empty:dit-gezegd-hebbende	{"list":"empty","id":"dit-gezegd-hebbende","term":"dit gezegd hebbende","plain":[],"level":"warning"}
@@ -1638,7 +1638,7 @@ organisation:vakbond	{"id":"vakbond","name":"vakbond","kind":"other"}
 {"id":"tgv","short":"t.g.v.","full":"ten gevolge van","kind":"text","caseSensitive":false,"variants":["t.g.v","tgv"]}
 {"id":"tlv","short":"t.l.v.","full":"ten laste van","kind":"text","caseSensitive":false,"variants":["t.l.v","tlv"]}
 {"id":"tov","short":"t.o.v.","full":"ten opzichte van","kind":"text","caseSensitive":false,"variants":["t.o.v","tov"]}
-{"id":"tzt","short":"t.z.t.","full":"te zijner tijd","kind":"text","caseSensitive":false,"variants":["t.z.t","tzt"]}
+{"id":"tzt","short":"t.z.t.","full":"een datum","kind":"text","caseSensitive":false,"variants":["t.z.t","tzt"]}
 {"id":"te-weten","short":"t.w.","full":"te weten","kind":"text","variants":["t.w"]}
 {"id":"ivm","short":"i.v.m.","full":"in verband met","kind":"text","caseSensitive":false,"variants":["i.v.m","ivm"]}
 {"id":"ism","short":"i.s.m.","full":"in samenwerking met","kind":"text","caseSensitive":false,"variants":["i.s.m","ism"]}
@@ -1672,7 +1672,7 @@ organisation:vakbond	{"id":"vakbond","name":"vakbond","kind":"other"}
 {"id":"ed","short":"e.d.","full":"en dergelijke","kind":"text","variants":["e.d"]}
 {"id":"ev","short":"e.v.","full":"en volgende","kind":"text","variants":["e.v"]}
 {"id":"eo","short":"e.o.","full":"en omgeving","kind":"text","variants":["e.o"]}
-{"id":"zsm","short":"z.s.m.","full":"zo snel mogelijk","kind":"text","caseSensitive":false,"variants":["z.s.m","zsm"]}
+{"id":"zsm","short":"z.s.m.","full":"een datum","kind":"text","caseSensitive":false,"variants":["z.s.m","zsm"]}
 {"id":"zoz","short":"z.o.z.","full":"zie de achterkant","kind":"text","caseSensitive":false,"variants":["z.o.z","zoz"]}
 {"id":"zgn","short":"zgn.","full":"zogenoemd","kind":"text","caseSensitive":false,"variants":["z.g.","zgn","zogen."]}
 {"id":"nvt","short":"n.v.t.","full":"niet van toepassing","kind":"text","caseSensitive":false,"variants":["n.v.t","nvt"]}
@@ -3094,7 +3094,7 @@ meewegen	62c15
 weeg	62c27 weeg|wegen ... mee
 verlagen	62c32 verlagen|vervallen
 beginnen	62c33
-schroom	=62c34 schroom niet	=1191c5 schroom niet	=1191c7 schroom dan niet	=1191c9 schroom vooral niet
+schroom	=62c34 schroom niet	=1191c5 schroom niet ... contact|bellen|mailen|bel|mail|vragen	=1191c7 schroom dan niet ... contact|bellen|mailen|bel|mail|vragen	=1191c9 schroom vooral niet ... contact|bellen|mailen|bel|mail|vragen
 bespreek	62c37 bespreek|bespreken
 bespreken	62c37 bespreek|bespreken
 beoordelen	=62c39 beoordelen wij|we
@@ -5203,9 +5203,9 @@ hechten	=1183c0 hechten eraan	=1183c2 hechten er aan u	=1183c4 hechten eraan te	
 hecht	=1183c1 hecht eraan	=1183c3 hecht er aan u	=1183c5 hecht eraan te	=1183u0 hecht eraan vast
 attent	=1184c7 attent op het feit
 moge	=1185c6 moge het duidelijk zijn
-aarzel	=1191c0 aarzel niet	=1191c1 aarzel dan niet	=1191c10 aarzel vooral niet
-aarzelt	=1191c2 aarzelt u niet	=1191c3 aarzelt u dan niet	=1191c4 aarzelt u vooral niet
-schroomt	=1191c6 schroomt u niet	=1191c8 schroomt u dan niet
+aarzel	=1191c0 aarzel niet ... contact|bellen|mailen|bel|mail|vragen	=1191c1 aarzel dan niet ... contact|bellen|mailen|bel|mail|vragen	=1191c10 aarzel vooral niet ... contact|bellen|mailen|bel|mail|vragen
+aarzelt	=1191c2 aarzelt u niet ... contact|bellen|mailen|bel|mail|vragen	=1191c3 aarzelt u dan niet ... contact|bellen|mailen|bel|mail|vragen	=1191c4 aarzelt u vooral niet ... contact|bellen|mailen|bel|mail|vragen
+schroomt	=1191c6 schroomt u niet ... contact|bellen|mailen|bel|mail|vragen	=1191c8 schroomt u dan niet ... contact|bellen|mailen|bel|mail|vragen
 vanzelf	=1192c4 vanzelf spreekt dat
 spreekt	=1192c5 spreekt voor zich dat
 veroorloven	=1193c9 veroorloven ons	=1193c10 veroorloven wij ons
@@ -5244,11 +5244,14 @@ ruimschoots	=1233c3 ruimschoots van tevoren	=1233c4 ruimschoots op tijd	=1233c7 
 stante	=1234c0 stante pede
 ontslag	=1234u0 ontslag op staande voet
 ontslagen	=1234u1 ontslagen op staande voet
+t.z.t.	1235c6
 terstond	1237c0
 tijdig	1238c0	=1238u6 tijdig ingediend	=1238u7 tijdig bezwaar	=1238u9 tijdig genomen	=1238u11 tijdig geweest	1238u12 tijdig ... ingediend	=1238u13 tijdig ontvangen	=1238u14 tijdig gemeld	=1238u15 tijdig betaald	=1238u16 tijdig voldaan	=1238u17 tijdig aangevraagd
 tijdige	1238c1	=1238u8 tijdige beslissing
 bijtijds	1238c2
 zospoedig	=1240c6 zospoedig mogelijk
+z.s.m.	1240c7
+zsm	1240c8
 juridisch	=1243c0 juridisch loket	=1258c1 juridisch spreekuur
 juridische	=1243c1 juridische loket	=1258c2 juridische spreekuur
 informatiepunt	=1244c0 informatiepunt digitale overheid

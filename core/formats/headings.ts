@@ -7,8 +7,10 @@ const longestHeading = 70
 /**
  * Headings that the markup does not show as such: a short line in bold, and in plain text a short line without a full
  * stop that stands alone above a paragraph, or as the short first line of one. Only in the body of a letter.
+ * Where the writer marked headings, lines that only look like one are none.
  */
 export function withHeadings(blocks: readonly RawBlock[], cues: RoleCues): RawBlock[] {
+  const marked = blocks.some(({kind}) => kind === 'heading')
   let widest = 0
   for (const {prose} of blocks) if (prose.includes('\n')) widest = Math.max(widest, widestLine(prose))
   const out: RawBlock[] = []
@@ -23,7 +25,10 @@ export function withHeadings(blocks: readonly RawBlock[], cues: RoleCues): RawBl
     if (lines.some(line => isSalutation(line, cues))) inBody = true
     else if (isClosing(lines[0]!, cues)) closed = true
     else if (inBody && !block.quoted) {
-      if (lines.length === 1 && isLoneHeading(block, blocks[index + 1], closed, cues)) {
+      if (
+        lines.length === 1 &&
+        (isBoldHeading(block) || (!marked && isLoneHeading(block, blocks[index + 1], closed, cues)))
+      ) {
         out.push({...block, kind: 'heading', depth: 2})
         return
       }
@@ -38,9 +43,12 @@ export function withHeadings(blocks: readonly RawBlock[], cues: RoleCues): RawBl
   return out
 }
 
+function isBoldHeading({prose, strong}: RawBlock): boolean {
+  return (strong ?? 0) >= prose.length && isHeadingLine(prose)
+}
+
 function isLoneHeading(block: RawBlock, next: RawBlock | undefined, closed: boolean, cues: RoleCues): boolean {
   if (!isHeadingLine(block.prose)) return false
-  if ((block.strong ?? 0) >= block.prose.length) return true
   // under the closing a name or function may stand above a sentence: only a question is a heading for sure
   if (!next || next.kind === 'heading' || (closed && !block.prose.endsWith('?'))) return false
   return !isClosing(next.prose, cues) && followsOn(next)
@@ -58,12 +66,8 @@ function isFirstLineHeading(block: RawBlock, lines: readonly string[], widest: n
 }
 
 function isHeadingLine(line: string): boolean {
-  return (
-    line.length > 1 &&
-    line.length <= longestHeading &&
-    !/[.,;:!]$/.test(line) &&
-    /\p{L}/u.test(line.replaceAll('\uA78F', ''))
-  )
+  if (line.length < 2 || line.length > longestHeading || !/\p{L}/u.test(line.replaceAll('\uA78F', ''))) return false
+  return !/[.,;:!]$|[.!?] \p{Lu}|: \uA78F$/u.test(line)
 }
 
 /** What stands under a heading: a list, a table, or sentences. */

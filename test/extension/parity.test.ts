@@ -31,7 +31,9 @@ describe('extension: the editor and the command', () => {
       for (const {path, text, name} of samples().filter((_, i) => i % 3 === 0)) {
         const uri = pathToFileURL(path).href
         await client.open(uri, text, languages[path.split('.').at(-1)!]!)
-        const shown = (await client.checked(uri)).map(({code, range, message}) => `${range.start.line + 1}:${range.start.character + 1} ${code} ${message}`)
+        const shown = (await client.checked(uri)).map(
+          ({code, range, message}) => `${range.start.line + 1}:${range.start.character + 1} ${code} ${message}`
+        )
         const report = briefmaat.check(text, {path, resolve: finder.resolver(samplesFolder)})
         const told = report.findings
           .filter(({at}) => at.path === undefined)

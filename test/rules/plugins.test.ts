@@ -11,7 +11,11 @@ describe('rules as retext plugins', () => {
   })
 
   it('give messages with source, rule, place, actual and expected', async () => {
-    const file = await unified().use(retextDutch).use(plugins.formalWord).use(retextStringify).process('Dag.\n\nIndien u vragen hebt, belt u ons.')
+    const file = await unified()
+      .use(retextDutch)
+      .use(plugins.formalWord)
+      .use(retextStringify)
+      .process('Dag.\n\nIndien u vragen hebt, belt u ons.')
     assert.equal(file.messages.length, 1)
     const [message] = file.messages
     assert.equal(message!.source, 'briefmaat')

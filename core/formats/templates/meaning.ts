@@ -40,19 +40,26 @@ const indexes = new WeakMap<PlaceholderHints, {names: Index; subjects: Index; he
 const vague: ReadonlySet<Meaning | null> = new Set([null, 'number'])
 
 /**
- * What a placeholder will hold, by the filters and functions that shape it (`| date`), else by its name (`content->submittedAt`, `contact.telefoonnummer`) and the filters and
+ * What a placeholder will hold, by its name (`content->submittedAt`, `contact.telefoonnummer`) and the filters and
  * functions applied to it; those may also stand in the name, after `|`. Null when nothing tells.
- * The last segment of a name counts before the others, in it the longest hint.
+ * The last segment of the name tells most, then the filters, then the rest of the name; in a segment the longest hint.
  */
 export function guessMeaning(name: string, hints: PlaceholderHints, helpers: readonly string[] = []): Meaning | null {
   const {names, subjects, helpers: byHelper} = indexOf(hints)
   const [own = '', ...filters] = name.split('|')
   const words = wordsOf(own)
+  const last = words.at(-1)?.segment
+  const lastMeaning = best(
+    words.filter(word => word.segment === last),
+    names
+  )
+  const meaning = best(words, names) ?? best(words, subjects)
+  if (!vague.has(lastMeaning)) return meaning
   for (const helper of [...helpers, ...filters.map(filter => filter.split(':', 1)[0]!)]) {
     const found = best(wordsOf(helper), byHelper)
     if (!vague.has(found)) return found
   }
-  return best(words, names) ?? best(words, subjects)
+  return meaning
 }
 
 function indexOf(hints: PlaceholderHints): {names: Index; subjects: Index; helpers: Index} {
