@@ -69,7 +69,16 @@ function isSame(one: {action: Action; step: string}, other: {action: Action; ste
 /** Which step of a case it is: the first `step.` cue, general contact last. */
 function stepOf(sentence: Sentence): string | null {
   const steps = sentence.matches.filter(match => match.id.startsWith('step.')).map(match => match.id)
-  return steps.find(step => step !== 'step.call') ?? steps[0] ?? null
+  const known = steps.find(step => step !== 'step.call') ?? steps[0]
+  // a duty or a request is a step, also where its verb is in no list; what the reader merely can do is not
+  const asked = sentence.matches.some(
+    ({id, start, end}) =>
+      id === 'action.imperative' ||
+      id === 'action.request' ||
+      (id === 'action.must' &&
+        /(?:^|\s)(?:u|je|you)(?:\s|$)/i.test(sentence.text.slice(start - sentence.start, end - sentence.start)))
+  )
+  return known ?? (asked ? 'step.other' : null)
 }
 
 /** What binds the reader: an imperative, "u moet", "u kunt"; softened by a condition or the question before it. */
@@ -116,12 +125,14 @@ function isRoutine(look: Look, sentence: Sentence, step: string): boolean {
   return !invited && !hasPurpose
 }
 
+const waysToSend = new Set(['step.send', 'step.fill', 'step.bring', 'step.write', 'step.other'])
+
 /** How to send an objection, whom to bring, where to come by: ways to take a step, not steps. */
 function isSubStep(look: Look, sentence: Sentence, step: string, obligation: Action['obligation']): boolean {
   if (step === 'step.log-in' || look.has(sentence, 'help.others')) return true
   if (step === 'step.come' && obligation === 'may') return true
   if (step === 'step.bring' && obligation === 'may') return true
-  if (step !== 'step.send' && step !== 'step.fill' && step !== 'step.bring') return false
+  if (!waysToSend.has(step)) return false
   if (look.has(sentence, 'objection.object')) return true
   return look
     .section(sentence.block)
