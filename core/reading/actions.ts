@@ -85,8 +85,7 @@ function stepOf(sentence: Sentence): string | null {
 function obligationOf(look: Look, sentence: Sentence): Action['obligation'] | null {
   if (sentence.isQuestion && !look.has(sentence, 'action.request')) return null
   if (look.has(sentence, 'action.not')) return null
-  const previous = look.tree.sentences[sentence.index - 1]
-  const invited = previous?.isQuestion === true && previous.block >= sentence.block - 1 && !isOpenQuestion(previous)
+  const invited = isInvited(look, sentence)
   const conditional = look.has(sentence, 'clause.conditional')
   if (look.has(sentence, 'action.duty')) return 'conditional'
   if (look.has(sentence, 'action.request')) return 'must'
@@ -99,6 +98,15 @@ function obligationOf(look: Look, sentence: Sentence): Action['obligation'] | nu
     look.has(sentence, 'action.imperative-anywhere')
   if (look.has(sentence, 'action.imperative') || listed) return invited ? 'may' : conditional ? 'conditional' : 'must'
   return null
+}
+
+/** After a question that the reader may answer with no ("Klopt er iets niet?"), in the sentence before or the heading. */
+function isInvited(look: Look, sentence: Sentence): boolean {
+  const previous = look.tree.sentences[sentence.index - 1]
+  const heading = look.section(sentence.block)[0]
+  const near = previous && previous.block >= sentence.block - 1 ? [previous] : []
+  const above = heading?.block.role === 'heading' ? heading.sentences : []
+  return [...near, ...above].some(each => each.isQuestion && !isOpenQuestion(each))
 }
 
 /** "Wat moet u doen?" heads a duty; "Klopt er iets niet?" invites. */
@@ -116,7 +124,7 @@ function isRoutine(look: Look, sentence: Sentence, step: string): boolean {
     (previous && previous.block >= sentence.block - 1 && look.has(previous, 'question.general'))
   )
     return true
-  const invited = previous?.isQuestion === true && previous.block >= sentence.block - 1 && !isOpenQuestion(previous)
+  const invited = isInvited(look, sentence)
   const hasPurpose =
     look.has(sentence, 'extension.offer') ||
     look.has(sentence, 'payment.plan') ||

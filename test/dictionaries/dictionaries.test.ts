@@ -12,12 +12,6 @@ type Entry = Omit<WordEntry, 'list'> & {
   example?: {bad?: string; good?: string}
 }
 
-interface Named {
-  id: string
-  kind: string
-  variants?: string[]
-}
-
 const folder = resolve(import.meta.dirname, '../../dictionaries/nl')
 const read = <T>(path: string) => parse(readFileSync(`${folder}/${path}`, 'utf8')) as T[]
 
@@ -40,11 +34,6 @@ const ruleOf: Record<WordList, string> = {
 const wordRules = Object.values(ruleOf)
 
 const entries = files.flatMap(([list, path]) => read<Entry>(path).map(entry => ({...entry, list})))
-const abbreviations = read<Named & {short: string; full: string; known?: boolean; caseSensitive?: boolean}>(
-  'abbreviations.yaml'
-)
-const organisations = read<Named & {name: string; help?: boolean}>('organisations.yaml')
-
 let briefmaat: Briefmaat
 
 /** Checks with these rules on and all others off, on a letter of a known type. */
@@ -242,71 +231,6 @@ describe('dictionaries', () => {
           })
         )
       none(problems)
-    })
-  })
-
-  describe('abbreviations', () => {
-    const forms = ({short, variants = []}: (typeof abbreviations)[number]) => [short, ...variants]
-
-    it('have ids that are well-formed and unique, and all that is needed', () => {
-      none(abbreviations.filter(({id}) => !isId(id)).map(({id}) => id))
-      none(doubles(abbreviations.map(({id, short}) => [id, short])))
-      const known = /^(?:id|short|full|kind|known|caseSensitive|variants)$/
-      const problems = abbreviations.flatMap(entry =>
-        [
-          ...Object.keys(entry).filter(key => !known.test(key)),
-          ...(/^(?:organisation|law|identifier|text)$/.test(entry.kind) ? [] : ['kind']),
-          ...(typeof entry.full === 'string' && entry.full !== entry.short ? [] : ['full']),
-          ...(forms(entry).every(form => typeof form === 'string' && !/\s/.test(form)) ? [] : ['short']),
-          ...(entry.known === undefined || entry.known ? [] : ['known: leave it out'])
-        ].map(problem => `${entry.id}: ${problem}`)
-      )
-      none(problems)
-    })
-
-    it('stand for one thing each', () => {
-      none(doubles(abbreviations.flatMap(entry => forms(entry).map((form): [string, string] => [form, entry.id]))))
-    })
-
-    it('are found where they are not explained, unless everybody knows them', () => {
-      const checkOptions = withRules('jargon/undefined-abbreviation')
-      const problems = abbreviations.flatMap(entry =>
-        forms(entry).flatMap(form => {
-          const found = findings(`Hier leest u ${form} als voorbeeld.`, checkOptions)
-          const wanted = entry.known ? 0 : 1
-          return found.length === wanted && found.every(({at}) => at.text === form || form.startsWith(`${at.text}-`))
-            ? []
-            : [`${entry.id}: ${form} (found: ${found.map(({at}) => at.text).join(', ')})`]
-        })
-      )
-      none(problems)
-    })
-  })
-
-  describe('organisations', () => {
-    it('have ids that are well-formed and unique, and all that is needed', () => {
-      none(organisations.filter(({id}) => !isId(id)).map(({id}) => id))
-      none(doubles(organisations.map(({id, name: own}) => [id, own])))
-      const known = /^(?:id|name|kind|help|variants)$/
-      const problems = organisations.flatMap(entry =>
-        [
-          ...Object.keys(entry).filter(key => !known.test(key)),
-          ...(/^(?:help|authority|court|executor|collector|other)$/.test(entry.kind) ? [] : ['kind']),
-          ...(entry.name ? [] : ['name']),
-          ...(!entry.help || entry.kind === 'help' ? [] : ['only free help is help'])
-        ].map(problem => `${entry.id}: ${problem}`)
-      )
-      none(problems)
-    })
-
-    it('have a name that is theirs alone', () => {
-      none(
-        doubles(
-          organisations.flatMap(({id, name: own, variants = []}) =>
-            [own, ...variants].map((form): [string, string] => [form.toLowerCase(), id])
-          )
-        )
-      )
     })
   })
 })
