@@ -16,13 +16,17 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 
-try {
-  const [{runProgram}, {processIo}] = await Promise.all([import('./program.js'), import('./io.js')])
-  process.exitCode = await runProgram(process.argv.slice(2), processIo())
-} catch (error) {
-  // never the error's own text: it may hold a piece of a letter
-  const messages = messagesFor(localeOf(process.argv.slice(2)))
-  process.stderr.write(`briefmaat: ${messages.broken(kindOf(error))}\n`)
-  if (process.env.BRIEFMAAT_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`)
-  process.exitCode = 2
+async function main(): Promise<void> {
+  try {
+    const [{runProgram}, {processIo}] = await Promise.all([import('./program.js'), import('./io.js')])
+    process.exitCode = await runProgram(process.argv.slice(2), processIo())
+  } catch (error) {
+    // never the error's own text: it may hold a piece of a letter
+    const messages = messagesFor(localeOf(process.argv.slice(2)))
+    process.stderr.write(`briefmaat: ${messages.broken(kindOf(error))}\n`)
+    if (process.env.BRIEFMAAT_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`)
+    process.exitCode = 2
+  }
 }
+
+void main()

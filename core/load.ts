@@ -11,8 +11,8 @@ export async function load(): Promise<Loaded> {
     import('../dictionaries/nl.generated.js'),
     import('../dictionaries/en.generated.js')
   ])
-  const dutch = unpackDictionary('nl', nl.default)
-  const english = unpackDictionary('en', en.default)
+  const dutch = unpackDictionary('nl', nl.packed)
+  const english = unpackDictionary('en', en.packed)
   return {
     shared: shared.default as unknown as SharedSource,
     languages: {

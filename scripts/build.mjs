@@ -1,6 +1,6 @@
 // Bundles everything that is shipped into dist/: `node scripts/build.mjs [lib] [cli] [extension]`, all three by default.
 // An entry that is not there is skipped, and said at the end with exit code 1.
-import {existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs'
+import {chmodSync, existsSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
@@ -17,12 +17,25 @@ const shared = {
   logLevel: 'error'
 }
 
-/** Bundled CommonJS packages ask for Node's own modules through `require`, which an ES module has to make itself. */
-const requireBanner =
-  "import{createRequire as briefmaatRequire}from'node:module';const require=briefmaatRequire(import.meta.url);"
-
 const node = {platform: 'node', target: 'node20'}
 const browser = {platform: 'browser', target: 'es2022'}
+
+/**
+ * Files of the command that are loaded when they are first used: the parsers of Markdown and HTML take as long to load
+ * as all the rest. `as`: how it is imported; `calls`: functions and classes that are not imported by `import()` but in
+ * advance, so that another has to stand for each.
+ */
+const laterFiles = {
+  markdown: {as: './markdown.js', path: 'core/formats/markdown.ts', calls: ['parseMarkdown']},
+  html: {as: './html.js', path: 'core/formats/html.ts', calls: ['parseHtml', 'HtmlReader']},
+  nl: {as: '../dictionaries/nl.generated.js', path: 'dictionaries/nl.generated.ts'},
+  en: {as: '../dictionaries/en.generated.js', path: 'dictionaries/en.generated.ts'},
+  yaml: {as: './yaml.js', path: 'core/settings/yaml.ts'},
+  glob: {as: 'tinyglobby', path: 'node_modules/tinyglobby/dist/index.cjs'}
+}
+
+/** CommonJS, which Node starts sooner than ES modules. */
+const command = {format: 'cjs', plugins: [later()], supported: {'dynamic-import': false}, ...node}
 
 const targets = {
   lib: [
@@ -36,13 +49,12 @@ const targets = {
     {
       outdir: 'dist/cli',
       entries: {briefmaat: 'cli/main.ts'},
-      options: {
-        format: 'esm',
-        splitting: true,
-        chunkNames: 'chunk-[hash]',
-        plugins: [writeCommand()],
-        ...node
-      }
+      options: {banner: {js: '#!/usr/bin/env node'}, ...command}
+    },
+    {
+      outdir: 'dist/cli',
+      entries: Object.fromEntries(Object.entries(laterFiles).map(([name, {path}]) => [name, path])),
+      options: command
     }
   ],
   extension: [
@@ -65,20 +77,28 @@ const targets = {
   ]
 }
 
-/** Writes the command's files: the first line goes to one of them only, and `require` only where it is used. */
-function writeCommand() {
+/** What a function or class does that stands for the one in a file. */
+const standIn = (name, file) => `const own = ${file}.${name}; return new.target ? new own(...given) : own(...given)`
+
+/** Takes `laterFiles` out of a bundle. */
+function later() {
+  const files = Object.entries(laterFiles).map(([name, file]) => ({name, ...file}))
   return {
-    name: 'write-command',
-    setup({onEnd, initialOptions}) {
-      initialOptions.write = false
-      onEnd(({outputFiles = []}) => {
-        for (const {path, text} of outputFiles) {
-          const isCommand = path.endsWith('briefmaat.js')
-          const start = isCommand ? '#!/usr/bin/env node\n' : ''
-          const banner = text.includes('Dynamic require of') ? requireBanner : ''
-          mkdirSync(dirname(path), {recursive: true})
-          writeFileSync(path, start + banner + text, {mode: isCommand ? 0o755 : 0o644})
-        }
+    name: 'later',
+    setup({onResolve, onLoad}) {
+      onResolve({filter: /^/}, ({path, importer, namespace}) => {
+        if (namespace === 'later') return {path, external: true}
+        const target = path.startsWith('.') ? join(dirname(importer), path).replace(/\.js$/, '.ts') : undefined
+        const file = files.find(one => one.as === path && (!target || target === join(root, one.path)))
+        if (!file) return undefined
+        return {path, namespace: 'later', pluginData: file}
+      })
+      onLoad({filter: /^/, namespace: 'later'}, ({pluginData: {name, calls}}) => {
+        const file = `require('./${name}.js')`
+        const contents = calls
+          ? calls.map(call => `export function ${call}(...given) {${standIn(call, file)}}`).join('\n')
+          : `module.exports = ${file}`
+        return {contents, resolveDir: root}
       })
     }
   }
@@ -105,6 +125,11 @@ export async function buildTargets(names) {
     })
   )
   writeNotices(built)
+  // the package around it holds ES modules
+  if (names.includes('cli')) {
+    writeFileSync(join(root, 'dist/cli/package.json'), '{"type": "commonjs"}\n')
+    chmodSync(join(root, 'dist/cli/briefmaat.js'), 0o755)
+  }
   return {written, missing}
 }
 
@@ -114,9 +139,7 @@ export function inspectTargets(names) {
     names
       .flatMap(name => targets[name])
       .map(async ({outdir, entries, options}) => {
-        const plugins = options.plugins?.filter(({name}) => name !== 'write-command')
-        const inspected = {...shared, ...options, plugins: plugins ?? [], write: false, outdir, entryPoints: entries}
-        return (await build(inspected)).metafile
+        return (await build({...shared, ...options, write: false, outdir, entryPoints: entries})).metafile
       })
   )
 }

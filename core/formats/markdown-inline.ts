@@ -104,10 +104,14 @@ function isClosing(node: PhrasingContent | undefined, name: string): boolean {
   return node?.type === 'html' && new RegExp(`^</${name}\\s*>$`, 'i').test(node.value)
 }
 
-/** The index of the tag that closes the one at `index`, or `index` when nothing does. */
+/** How many nodes an element in a line may hold. */
+const longestElement = 200
+
+/** The index of the tag that closes the one at `index`, or `index` when nothing near does. */
 function closingIndex(nodes: readonly PhrasingContent[], index: number, name: string): number {
+  const limit = Math.min(nodes.length, index + longestElement)
   let depth = 0
-  for (let at = index; at < nodes.length; at++) {
+  for (let at = index; at < limit; at++) {
     const node = nodes[at]!
     if (node.type !== 'html') continue
     if (isClosing(node, name)) depth--

@@ -1,5 +1,6 @@
 /**
- * The parsers of HTML and Markdown call themselves for every level of nesting, and look back for every mark of emphasis.
+ * The parsers of HTML and Markdown call themselves for every level of nesting, and look back for every mark of emphasis
+ * and every bracket.
  * No letter comes near these numbers; a text that does must neither hang the program nor break it off.
  * Everything here keeps the length of the text, so that all places stay.
  */
@@ -79,7 +80,7 @@ export function tameHtml(html: string): string {
   return copied === 0 ? html : parts.join('') + html.slice(copied)
 }
 
-/** Markdown with surplus marks of quotations, lists and emphasis replaced by letters. */
+/** Markdown with surplus marks of quotations, lists, emphasis and links replaced by letters. */
 export function tameMarkdown(markdown: string): string {
   const parts: string[] = []
   let copied = 0
@@ -100,7 +101,7 @@ export function tameMarkdown(markdown: string): string {
       } else if (!isSpace(char) && !isDigit(char)) break
     }
     if (markdown.slice(at, next).trim() === '' && next >= end) marks = 0
-    marks = maskEmphasis(markdown, next, end, marks, mask)
+    marks = maskMarks(markdown, next, end, marks, mask)
     at = end + 1
   }
   return copied === 0 ? markdown : parts.join('') + markdown.slice(copied)
@@ -119,8 +120,8 @@ function isContainerMark(markdown: string, at: number): boolean {
 const isSpace = (char: string) => char === ' ' || char === '\t' || char === '\r'
 const isDigit = (char: string) => char >= '0' && char <= '9'
 
-/** Masks marks of emphasis beyond those that a paragraph may hold; returns how many there are so far. */
-function maskEmphasis(
+/** Masks marks of emphasis and opening brackets beyond those that a paragraph may hold; returns how many there are so far. */
+function maskMarks(
   markdown: string,
   start: number,
   end: number,
@@ -130,7 +131,7 @@ function maskEmphasis(
   let marks = before
   for (let at = start; at < end; at++) {
     const char = markdown[at]!
-    if (char !== '*' && char !== '_' && char !== '~') continue
+    if (char !== '*' && char !== '_' && char !== '~' && char !== '[') continue
     const from = at
     while (markdown[at + 1] === char) at++
     if (++marks > mostMarks) mask(from, at + 1)

@@ -56,7 +56,7 @@ interface Compiled {
  * text, the cue is the key. In `=12c0 in verband met` the second word is certain, so it is only read beside that word.
  */
 export interface CueIndex {
-  lines: ReadonlyMap<string, string>
+  line(key: string): string | undefined
   /** the id of an entry */
   id(entry: number): string
 }
@@ -231,10 +231,11 @@ export class CueSet {
 
   /** @throws Error on a cue without a word to begin with, when the entries come without their index */
   constructor(entries: CueIndex | Iterable<CueSource>) {
-    if ('lines' in entries) this.#index = entries
+    if ('line' in entries) this.#index = entries
     else {
       const sources = [...entries]
-      this.#index = {lines: indexCues(sources), id: entry => sources[entry]!.id}
+      const lines = indexCues(sources)
+      this.#index = {line: key => lines.get(key), id: entry => sources[entry]!.id}
     }
   }
 
@@ -285,7 +286,7 @@ export class CueSet {
   #family(key: string): Family | null {
     let family = this.#families.get(key)
     if (family !== undefined) return family
-    const line = this.#index.lines.get(key)
+    const line = this.#index.line(key)
     family = line === undefined ? null : this.#read(key, line)
     this.#families.set(key, family)
     return family

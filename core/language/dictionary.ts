@@ -120,7 +120,7 @@ function byId(entries: Packed[]): Packed[] {
  * - everything with cues: its id, and what is known of it in JSON
  * - abbreviations in JSON
  * - forms of abbreviations, each with the number of its line
- * - the `CueIndex`
+ * - the `CueIndex` in so many pieces, each for the keys that `pieceOf` counts to it
  * @throws Error on a cue that cannot be used: a mistake in a dictionary
  */
 export function packDictionary(source: DictionarySource): string {
@@ -138,53 +138,79 @@ export function packDictionary(source: DictionarySource): string {
       if (caseSensitive === false) forms.set(form.toLowerCase(), line)
     }
   })
+  const index: [string, string][][] = Array.from({length: pieces}, () => [])
+  for (const row of indexCues(entries.map(({cue}) => cue))) index[pieceOf(row[0])]!.push(row)
   const table = (rows: Iterable<readonly unknown[]>) => [...rows].map(row => row.join('\t')).join('\n')
   return [
     JSON.stringify({version, language}),
     table(entries.map(({cue, known}) => (known ? [cue.id, JSON.stringify(known)] : [cue.id]))),
     abbreviations.map(entry => JSON.stringify(entry)).join('\n'),
     table(forms),
-    table(indexCues(entries.map(({cue}) => cue)))
+    ...index.map(table)
   ].join('\n\n')
+}
+
+const pieces = 256
+
+function pieceOf(key: string): number {
+  const {length} = key
+  const middle = key.charCodeAt(length >> 1)
+  return (length * 7 + key.charCodeAt(0) * 31 + middle * 101 + key.charCodeAt(length - 1) * 211) % pieces
 }
 
 /** A packed dictionary made ready for look-ups, and what the language room needs of it. */
 export function unpackDictionary(language: Language, packed: string): {dictionary: Dictionary; source: LanguageSource} {
-  const [head = '', entries = '', abbreviations = '', forms = '', index = ''] = packed.split('\n\n')
+  const [head = '', entries = '', abbreviations = '', forms = '', ...index] = packed.split('\n\n')
   const {version, language: source} = JSON.parse(head) as Pick<DictionarySource, 'version' | 'language'>
-  const ids: string[] = []
-  const known = readTable(entries, ids)
+  const known = new Known(entries.split('\n'))
   const short = abbreviations.split('\n')
-  const places = readTable(forms)
-  const types = ids.filter(id => id.startsWith('type:'))
+  const places = new Map(forms.split('\n').map(line => line.split('\t', 2) as [string, string]))
   return {
     source,
     dictionary: {
       language,
       version,
-      cues: new CueSet({lines: readTable(index), id: entry => ids[entry]!}),
+      cues: new CueSet({line: key => lineIn(index[pieceOf(key)] ?? '', key), id: entry => known.id(entry)}),
       words: new Parsed(id => known.get(id)),
-      letterTypes: new Map(types.map(id => [id, JSON.parse(known.get(id)!) as TypeCue])),
-      abbreviations: new Parsed(form => {
-        const place = places.get(form)
-        return place === undefined ? undefined : short[Number(place)]
-      }),
+      letterTypes: new Map(known.group('type:').map(([id, line]) => [id, JSON.parse(line) as TypeCue])),
+      abbreviations: new Parsed(form => short[Number(places.get(form) ?? -1)]),
       organisations: new Parsed(id => known.get(id))
     }
   }
 }
 
-/** Lines of a key and, after a tab, a value. */
-function readTable(section: string, keys?: string[]): Map<string, string> {
-  const table = new Map<string, string>()
-  if (section === '') return table
-  for (const line of section.split('\n')) {
-    const tab = line.indexOf('\t')
-    const key = tab < 0 ? line : line.slice(0, tab)
-    keys?.push(key)
-    if (tab >= 0) table.set(key, line.slice(tab + 1))
+/** What stands after a key and a tab in one of the lines. */
+function lineIn(lines: string, key: string): string | undefined {
+  const start = lines.startsWith(`${key}\t`) ? 0 : lines.indexOf(`\n${key}\t`) + 1
+  if (start === 0 && !lines.startsWith(`${key}\t`)) return undefined
+  const end = lines.indexOf('\n', start)
+  return lines.slice(start + key.length + 1, end < 0 ? undefined : end)
+}
+
+/** Lines of an id and, after a tab, what is known of it. */
+class Known {
+  readonly #lines: readonly string[]
+  readonly #places = new Map<string, number>()
+
+  constructor(lines: readonly string[]) {
+    this.#lines = lines
   }
-  return table
+
+  /** Whoever comes to know an id may ask for the rest of its line. */
+  id(place: number): string {
+    const id = this.#lines[place]!.split('\t', 1)[0]!
+    this.#places.set(id, place)
+    return id
+  }
+
+  get(id: string): string | undefined {
+    const place = this.#places.get(id) ?? this.#lines.findIndex(line => line.startsWith(`${id}\t`))
+    return this.#lines[place]?.split('\t', 2)[1]
+  }
+
+  group(prefix: string): [id: string, known: string][] {
+    return this.#lines.filter(line => line.startsWith(prefix)).map(line => line.split('\t', 2) as [string, string])
+  }
 }
 
 /** Entries in JSON that are read when they are asked for. */

@@ -22,6 +22,7 @@ import termRule from './jargon/term.js'
 import undefinedAbbreviationRule from './jargon/undefined-abbreviation.js'
 import bsnInTemplateRule from './privacy/bsn-in-template.js'
 import averageSentenceLengthRule from './readability/average-sentence-length.js'
+import hardSentenceRule from './readability/hard-sentence.js'
 import longParagraphRule from './readability/long-paragraph.js'
 import longSentenceRule from './readability/long-sentence.js'
 import missingHeadingsRule from './readability/missing-headings.js'
@@ -61,6 +62,7 @@ export const term = toPlugin(termRule)
 export const undefinedAbbreviation = toPlugin(undefinedAbbreviationRule)
 export const bsnInTemplate = toPlugin(bsnInTemplateRule)
 export const averageSentenceLength = toPlugin(averageSentenceLengthRule)
+export const hardSentence = toPlugin(hardSentenceRule)
 export const longParagraph = toPlugin(longParagraphRule)
 export const longSentence = toPlugin(longSentenceRule)
 export const missingHeadings = toPlugin(missingHeadingsRule)

@@ -22,6 +22,7 @@ import term from './jargon/term.js'
 import undefinedAbbreviation from './jargon/undefined-abbreviation.js'
 import bsnInTemplate from './privacy/bsn-in-template.js'
 import averageSentenceLength from './readability/average-sentence-length.js'
+import hardSentence from './readability/hard-sentence.js'
 import longParagraph from './readability/long-paragraph.js'
 import longSentence from './readability/long-sentence.js'
 import missingHeadings from './readability/missing-headings.js'
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   undefinedAbbreviation,
   bsnInTemplate,
   averageSentenceLength,
+  hardSentence,
   longParagraph,
   longSentence,
   missingHeadings,

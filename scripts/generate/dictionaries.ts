@@ -77,7 +77,7 @@ function mergeLists(all: Record<string, string[]>[]): Record<string, string[]> {
 /** A text as a module, line by line, so that a change shows as one. */
 function module(text: string): string {
   const escaped = text.replace(/[\\`]|\$(?=\{)/g, '\\$&')
-  return `// Written by \`npm run generate\`; do not edit.\nconst packed: string = \`${escaped}\`\nexport default packed\n`
+  return `// Written by \`npm run generate\`; do not edit.\nexport const packed: string = \`${escaped}\`\n`
 }
 
 /** An entry a line, so that a change shows as one. */
