@@ -11,7 +11,38 @@ const rank: Record<Severity, number> = {error: 0, warning: 1, hint: 2}
 
 /** Hits → findings: worded in one language, placed in the files, in order of place. */
 export function wordFindings(hits: readonly RuleHit[], places: Places, locale: Locale): Finding[] {
-  return hits.map(({active, hit}) => wordFinding(active, hit, places, locale)).sort(compareFindings)
+  return withoutNested(hits.map(({active, hit}) => wordFinding(active, hit, places, locale)).sort(compareFindings))
+}
+
+/** Rules on words: where one finding lies inside another, the wider one says it all. */
+const wordRules = new Set([
+  'jargon/formal-word',
+  'jargon/term',
+  'jargon/undefined-abbreviation',
+  'readability/prepositional-phrase',
+  'tone/stock-opening',
+  'tone/empty-phrase'
+])
+
+function withoutNested(findings: readonly Finding[]): Finding[] {
+  const widestFirst = findings
+    .filter(({ruleId, actual}) => wordRules.has(ruleId) && actual !== null)
+    .sort(
+      (a, b) =>
+        compareText(a.at.path ?? '', b.at.path ?? '') ||
+        a.at.start.offset - b.at.start.offset ||
+        b.at.end.offset - a.at.end.offset
+    )
+  const nested = new Set<Finding>()
+  let around: Finding | undefined
+  for (const finding of widestFirst) {
+    const {start, end, path} = finding.at
+    const inside = around && around.at.path === path && around.at.end.offset >= end.offset
+    const same = around && around.at.start.offset === start.offset && around.at.end.offset === end.offset
+    if (inside && !same) nested.add(finding)
+    else if (!inside) around = finding
+  }
+  return findings.filter(finding => !nested.has(finding))
 }
 
 export function wordFinding({rule, severity}: ActiveRule, hit: Hit, places: Places, locale: Locale): Finding {

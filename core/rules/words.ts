@@ -95,8 +95,8 @@ function repairs(entry: WordEntry, match: Match, text: string, list: WordList): 
         : Object.values(entry.forms ?? {})[match.cue - 1]
     if (form) return [likeCase(text, form)]
   }
-  // suggestions only: never one alone, since one alone would be a repair
-  return entry.plain.length > 1 ? entry.plain : []
+  // suggestions only where they fit as they are: the term itself, not a form of it; never one alone, that is a repair
+  return match.cue === 0 && !match.hasGap && entry.plain.length > 1 ? entry.plain : []
 }
 
 /** Keeps the capital of the word that is replaced. */

@@ -3,8 +3,11 @@ import type {Sentence, Tree} from '../../language/tree.js'
 
 const openings =
   /^(?:dat|dit) (?:betekent|is|houdt in|wil zeggen|heet|noemen)|^hiermee bedoelen|^daarmee bedoelen|^(?:this|that) (?:means|is)/i
+/** What stands right before a term that is being introduced: "Dit heet een …", "… wordt ook wel …" */
 const named =
-  /(?:ook wel|dit heet|dat heet|heet(?:en)?|noemen (?:wij|we) (?:dit|dat)?|wordt .{0,40}|also) ?(?:een|het|de)? ?["'“‘]?$/i
+  /(?:ook wel|dit heet|dat heet|heet|heten|noemen (?:wij|we)(?: dit| dat)?|also)(?: een| het| de)? ?["'“‘]?$/i
+/** A bracket that explains: words, not an article of law or a number. */
+const inBrackets = /^ ?\((?!(?:zie |art|artikel|lid|nr|bijlage|\d|§))[^)]{6,}/i
 
 /**
  * Whether the letter explains a term where it is used: in brackets, after "ook wel", or in the same or the next
@@ -12,8 +15,7 @@ const named =
  */
 export function isExplained(tree: Tree, sentence: Sentence, start: number, end: number, entry: WordEntry): boolean {
   const {prose} = tree.blocks[sentence.block]!.block
-  const after = prose.slice(end, end + 4)
-  if (/^ ?\(/.test(after)) return true
+  if (inBrackets.test(prose.slice(end, end + 120))) return true
   const before = prose.slice(Math.max(0, start - 80), start)
   if (/\($/.test(before) || named.test(before)) return true
   if (

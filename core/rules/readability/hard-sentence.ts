@@ -28,6 +28,7 @@ export default defineRule({
   *sentence(sentence, {tree}) {
     const {block} = tree.blocks[sentence.block]!
     if (!proseRoles.has(block.role) || block.fragment || block.quoted) return
-    if ((sentence.node.data as {isHard?: boolean} | undefined)?.isHard) yield {at: {block: sentence.block, node: sentence.node}}
+    if ((sentence.node.data as {isHard?: boolean} | undefined)?.isHard)
+      yield {at: {block: sentence.block, node: sentence.node}}
   }
 })
