@@ -12,12 +12,19 @@ export async function load(): Promise<Loaded> {
     import('../dictionaries/en.generated.js')
   ])
   const dutch = unpackDictionary('nl', nl.packed)
-  const english = unpackDictionary('en', en.packed)
+  let english: Loaded['languages']['en'] | undefined
   return {
     shared: shared.default as unknown as SharedSource,
     languages: {
       nl: {engine: dutchEngine(dutch.source, dutch.dictionary.cues), dictionary: dutch.dictionary},
-      en: {engine: englishEngine(english.source, english.dictionary.cues), dictionary: english.dictionary}
+      // few letters are in English: it is made ready for the first of them
+      get en() {
+        if (!english) {
+          const {source, dictionary} = unpackDictionary('en', en.packed)
+          english = {engine: englishEngine(source, dictionary.cues), dictionary}
+        }
+        return english
+      }
     },
     cache: new BlockCache()
   }

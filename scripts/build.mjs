@@ -28,6 +28,7 @@ const browser = {platform: 'browser', target: 'es2022'}
 const laterFiles = {
   markdown: {as: './markdown.js', path: 'core/formats/markdown.ts', calls: ['parseMarkdown']},
   html: {as: './html.js', path: 'core/formats/html.ts', calls: ['parseHtml', 'HtmlReader']},
+  english: {as: './language/en/engine.js', path: 'core/language/en/engine.ts', calls: ['englishEngine']},
   nl: {as: '../dictionaries/nl.generated.js', path: 'dictionaries/nl.generated.ts'},
   en: {as: '../dictionaries/en.generated.js', path: 'dictionaries/en.generated.ts'},
   yaml: {as: './yaml.js', path: 'core/settings/yaml.ts'},

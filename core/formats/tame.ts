@@ -120,7 +120,7 @@ function isContainerMark(markdown: string, at: number): boolean {
 const isSpace = (char: string) => char === ' ' || char === '\t' || char === '\r'
 const isDigit = (char: string) => char >= '0' && char <= '9'
 
-/** Masks marks of emphasis and opening brackets beyond those that a paragraph may hold; returns how many there are so far. */
+/** Masks marks of emphasis and brackets beyond those that a paragraph may hold; returns how many there are so far. */
 function maskMarks(
   markdown: string,
   start: number,
@@ -131,7 +131,7 @@ function maskMarks(
   let marks = before
   for (let at = start; at < end; at++) {
     const char = markdown[at]!
-    if (char !== '*' && char !== '_' && char !== '~' && char !== '[') continue
+    if (char !== '*' && char !== '_' && char !== '~' && char !== '[' && char !== ']') continue
     const from = at
     while (markdown[at + 1] === char) at++
     if (++marks > mostMarks) mask(from, at + 1)

@@ -4,9 +4,8 @@ import type {Block, Letter, Placeholder} from '../formats/letter.js'
 import type {Language} from '../report/report.js'
 import type {CueSet} from './cues.js'
 import type {LanguageData} from './data.js'
-import {type Entity, findEntities} from './entities.js'
+import {type Entity, findEntities, firstFrom, placeholderIn} from './entities.js'
 import {correctSentences} from './sentences.js'
-import {countSyllables} from './syllables.js'
 import type {Annotation, Sentence, Token, Tree, TreeBlock, Word} from './tree.js'
 
 /** One language's way of making the tree: its parser and its data. */
@@ -14,6 +13,8 @@ export interface LanguageEngine {
   language: Language
   /** retext-dutch or retext-english, frozen */
   parse(prose: string): Root
+  /** syllables of a word in lower case, estimated; at least 1 */
+  syllables(word: string): number
   data: LanguageData
   /** every cue of the language's dictionaries */
   cues: CueSet
@@ -78,7 +79,8 @@ function readBlock(prose: string, placeholders: readonly Placeholder[], engine: 
 
 /** In lower case; the parser leaves a full stop on short words at the end of a sentence ("Stuur het op."). */
 function lowerOf(text: string, {plainWords}: LanguageData): string {
-  const lower = text.toLowerCase().normalize('NFC').replace(/[’‘]/g, "'")
+  const small = text.toLowerCase()
+  const lower = /[^\0-\x7F]/.test(small) ? small.normalize('NFC').replace(/[’‘]/g, "'") : small
   return lower.endsWith('.') && plainWords.has(lower) ? lower.slice(0, -1) : lower
 }
 
@@ -88,11 +90,13 @@ export function readSentence(
   prose: string,
   placeholders: readonly Placeholder[],
   entities: readonly Entity[],
-  {language, data, cues}: Pick<LanguageEngine, 'language' | 'data' | 'cues'>
+  {syllables, data, cues}: Pick<LanguageEngine, 'syllables' | 'data' | 'cues'>
 ): Omit<Sentence, 'block' | 'index'> {
   const start = node.position!.start.offset!
   const end = node.position!.end.offset!
-  const own = entities.filter(entity => entity.start >= start && entity.end <= end)
+  const own: Entity[] = []
+  for (let i = firstFrom(entities, start); i < entities.length && entities[i]!.start < end; i++)
+    if (entities[i]!.end <= end) own.push(entities[i]!)
   const words: Word[] = []
   for (const child of node.children) {
     if (child.type !== 'WordNode') continue
@@ -100,8 +104,8 @@ export function readSentence(
     const to = child.position!.end.offset!
     const text = textOfNode(child)
     const lower = lowerOf(text, data)
-    const placeholder = placeholders.find(p => p.start >= from && p.end <= to) ?? null
-    const annotation: Annotation = {lower, syllables: placeholder ? 2 : countSyllables(lower, language), placeholder}
+    const placeholder = placeholderIn(placeholders, from, to)
+    const annotation: Annotation = {lower, syllables: placeholder ? 2 : syllables(lower), placeholder}
     child.data = annotation as typeof child.data
     words.push({node: child, text, lower, start: from, end: to, placeholder, counts: /[\p{L}\p{N}]/u.test(text)})
   }

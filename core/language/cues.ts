@@ -30,6 +30,7 @@ export interface Match {
 }
 
 type Element =
+  | {kind: 'word'; word: string; optional: boolean}
   | {kind: 'words'; words: ReadonlySet<string>; prefixes: string[]; suffixes: string[]; optional: boolean}
   | {kind: 'entity'; entity: string; optional: boolean}
   | {kind: 'gap'}
@@ -93,6 +94,7 @@ function expand(cue: string): string[] {
 }
 
 function parseElement(part: string): Element {
+  if (!/[|*?<.]/.test(part)) return {kind: 'word', word: part, optional: false}
   if (part === '...') return {kind: 'gap'}
   const optional = part.length > 1 && part.endsWith('?')
   const body = optional ? part.slice(0, -1) : part
@@ -112,6 +114,7 @@ function parseElement(part: string): Element {
 /** The keys under which a cue with this first element is looked up. */
 function keysOf(first: Element): string[] {
   if (first.kind === 'gap') return []
+  if (first.kind === 'word') return [first.word]
   if (first.kind === 'entity') return (entityAliases[first.entity] ?? [first.entity]).map(kind => `<${kind}>`)
   return [
     ...first.words,
@@ -122,8 +125,14 @@ function keysOf(first: Element): string[] {
 
 /** Whether a cue begins with two whole words, each one of a few. */
 function isPair([first, second]: readonly Element[]): boolean {
-  if (first?.kind !== 'words' || second?.kind !== 'words' || second.optional) return false
-  return second.words.size <= mostPairs && ![first, second].some(one => one.prefixes.length + one.suffixes.length > 0)
+  return (
+    isWhole(first) && isWhole(second) && !second.optional && (second.kind === 'word' || second.words.size <= mostPairs)
+  )
+}
+
+function isWhole(element: Element | undefined): element is Extract<Element, {kind: 'word' | 'words'}> {
+  if (element?.kind === 'word') return true
+  return element?.kind === 'words' && element.prefixes.length + element.suffixes.length === 0
 }
 
 /**
@@ -156,6 +165,7 @@ export function indexCues(sources: readonly CueSource[]): Map<string, string> {
 }
 
 function fits(element: Exclude<Element, {kind: 'gap'}>, token: Token): boolean {
+  if (element.kind === 'word') return element.word === token.lower
   if (element.kind === 'words') return isOneOf(element, token.lower)
   const kind = token.entity?.kind
   return kind !== undefined && (kind === element.entity || (entityAliases[element.entity]?.includes(kind) ?? false))
@@ -322,17 +332,14 @@ export class CueSet {
   #compile({key, text, order}: Ref): Compiled {
     const [, entry, letter, place, cue = key] = refParts.exec(text)!
     const {atStart, elements} = parse(cue)
-    const needed = elements.filter(element => element.kind !== 'gap' && !element.optional)
-    return {
-      id: this.#index.id(Number(entry)),
-      cue: Number(place),
-      role: roles[letter!]!,
-      atStart,
-      elements,
-      hasGap: elements.some(element => element.kind === 'gap'),
-      shortest: needed.length,
-      order
+    let shortest = 0
+    let hasGap = false
+    for (const element of elements) {
+      if (element.kind === 'gap') hasGap = true
+      else if (!element.optional) shortest++
     }
+    const id = this.#index.id(Number(entry))
+    return {id, cue: Number(place), role: roles[letter!]!, atStart, elements, hasGap, shortest, order}
   }
 }
 

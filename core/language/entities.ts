@@ -132,6 +132,25 @@ const needsDigit = new Set<EntityKind>([
   'street'
 ])
 
+/** The place of the first that starts at `start` or later, in a list in order. */
+export function firstFrom(list: readonly {start: number}[], start: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The first placeholder of those that lie within a stretch; they are in order and apart. */
+export function placeholderIn(placeholders: readonly Placeholder[], start: number, end: number): Placeholder | null {
+  if (placeholders.length === 0) return null
+  const first = placeholders[firstFrom(placeholders, start)]
+  return first && first.end <= end ? first : null
+}
+
 /**
  * Finds dates, amounts, phone numbers and the like in a block's prose, longest kind first, without overlaps, in order.
  * Placeholders become the entity of their meaning.
@@ -150,7 +169,7 @@ export function findEntities(prose: string, placeholders: readonly Placeholder[]
     taken.fill(1, start, end)
     found.push({kind, start, end, value, placeholder})
   }
-  const inside = (start: number, end: number) => placeholders.find(p => p.start >= start && p.end <= end) ?? null
+  const inside = (start: number, end: number) => placeholderIn(placeholders, start, end)
   const hasDigit = /\d/.test(prose)
   if (hasDigit || placeholders.length > 0)
     for (const date of wordDates(prose, data))

@@ -1,7 +1,7 @@
 import {bodyRoles, type Role} from '../formats/letter.js'
 import type {Match} from '../language/cues.js'
 import type {Dictionary} from '../language/dictionary.js'
-import type {Entity, EntityKind} from '../language/entities.js'
+import {type Entity, type EntityKind, firstFrom} from '../language/entities.js'
 import type {Sentence, Tree, TreeBlock} from '../language/tree.js'
 import type {Evidence} from './reading.js'
 
@@ -16,7 +16,11 @@ export class Look {
   readonly tree: Tree
   readonly dictionary: Dictionary
   #hits = new Map<string, Hit[]>()
-  #sections: number[] = []
+  /** the section of each block, and the blocks of each section */
+  #sectionOf: number[] = []
+  #sections: TreeBlock[][] = [[]]
+  /** for each block, the one before it, or before the list that it stands in */
+  #beforeList: number[] = []
 
   constructor(tree: Tree, dictionary: Dictionary) {
     this.tree = tree
@@ -29,10 +33,13 @@ export class Look {
         else this.#hits.set(match.id, [hit])
       }
     }
-    let section = 0
-    for (const {block} of tree.blocks) {
-      if (block.role === 'heading') section++
-      this.#sections.push(section)
+    for (const own of tree.blocks) {
+      const {list, role} = own.block
+      const inList = list !== null && tree.blocks[own.index - 1]?.block.list === list
+      this.#beforeList.push(inList ? this.#beforeList[own.index - 1]! : own.index - 1)
+      if (role === 'heading') this.#sections.push([])
+      this.#sections.at(-1)!.push(own)
+      this.#sectionOf.push(this.#sections.length - 1)
     }
   }
 
@@ -59,13 +66,12 @@ export class Look {
   }
 
   /** Blocks of the same section: from a heading up to the next one. */
-  section(block: number): TreeBlock[] {
-    const own = this.#sections[block]
-    return this.tree.blocks.filter(other => this.#sections[other.index] === own)
+  section(block: number): readonly TreeBlock[] {
+    return this.#sections[this.#sectionOf[block] ?? -1] ?? []
   }
 
   sameSection(one: number, other: number): boolean {
-    return this.#sections[one] === this.#sections[other]
+    return this.#sectionOf[one] === this.#sectionOf[other]
   }
 
   *entities(...kinds: EntityKind[]): Generator<Evidence & {entity: Entity}> {
@@ -83,16 +89,16 @@ export class Look {
 
   /** The sentence that holds a place. */
   sentenceAt(evidence: Evidence): Sentence | undefined {
-    return this.tree.blocks[evidence.block]?.sentences.find(s => s.start <= evidence.start && evidence.start < s.end)
+    const sentences = this.tree.blocks[evidence.block]?.sentences ?? []
+    const last = sentences[firstFrom(sentences, evidence.start + 1) - 1]
+    return last && evidence.start < last.end ? last : undefined
   }
 
   /** A list item takes the mood of the sentence that leads the list in ("Stuur mee:"). */
   leadIn(block: number): Sentence | undefined {
     const {list} = this.tree.blocks[block]!.block
     if (list === null) return undefined
-    let before = block - 1
-    while (before >= 0 && this.tree.blocks[before]!.block.list === list) before--
-    const lead = this.tree.blocks[before]
+    const lead = this.tree.blocks[this.#beforeList[block]!]
     const last = lead?.sentences.at(-1)
     return last && /:\s*$/.test(lead!.block.prose) ? last : undefined
   }

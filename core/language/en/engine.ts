@@ -1,6 +1,7 @@
 import type {Root, Sentence} from 'nlcst'
 import retextEnglish from 'retext-english'
 import retextReadability from 'retext-readability'
+import {syllable} from 'syllable'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {LanguageEngine} from '../build.js'
@@ -23,5 +24,5 @@ export function englishEngine(source: LanguageSource, cues: CueSet): LanguageEng
     }
     return root
   }
-  return {language: 'en', parse, data: prepareLanguage(source), cues}
+  return {language: 'en', parse, syllables: word => Math.max(1, syllable(word)), data: prepareLanguage(source), cues}
 }
