@@ -46,6 +46,8 @@ const meaningKinds: Partial<Record<Meaning, EntityKind>> = {
 interface Pattern {
   kind: EntityKind
   pattern: RegExp
+  /** what stands in every match: far less work to look for, and mostly not there */
+  hint?: RegExp
   value?: (match: RegExpExecArray, data: LanguageData) => string | number | null
 }
 
@@ -63,14 +65,15 @@ export function isoDate(year: number, month: number, day: number): string | null
  * over a class that the next part cannot match, so that matching is linear.
  */
 const patterns: Pattern[] = [
-  {kind: 'email', pattern: /[A-Za-z0-9][\w.+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}/g},
-  {kind: 'url', pattern: /\b(?:https?:\/\/|www\.)[^\s<>"'«»(),;]{1,400}/gi},
+  {kind: 'email', hint: /@/, pattern: /[A-Za-z0-9][\w.+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}/g},
+  {kind: 'url', hint: /:\/\/|www\./i, pattern: /\b(?:https?:\/\/|www\.)[^\s<>"'«»(),;]{1,400}/gi},
   {
     kind: 'url',
+    hint: /\.[a-z]/i,
     pattern:
       /\b[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){0,2}\.(?:nl|com|org|eu|net|example|info|gov)(?:\/[^\s<>"'«»(),;]{0,300})?(?![\w@-])/gi
   },
-  {kind: 'iban', pattern: /\b[A-Z]{2}\d{2} ?[A-Z]{4}(?: ?\d{2,4}){3,4}\b/g},
+  {kind: 'iban', hint: /[A-Z]\d\d/, pattern: /\b[A-Z]{2}\d{2} ?[A-Z]{4}(?: ?\d{2,4}){3,4}\b/g},
   {
     kind: 'numeric-date',
     pattern: /\b(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})\b(?!\d)/g,
@@ -81,33 +84,60 @@ const patterns: Pattern[] = [
     pattern: /\b(\d{4})-(\d{2})-(\d{2})\b/g,
     value: m => isoDate(Number(m[1]), Number(m[2]), Number(m[3]))
   },
-  {kind: 'amount', pattern: /(?:€|\bEUR|\beuro) ?(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,9}|\uA78F)(?:,(?:\d{2}|-{1,2}))?/g},
-  {kind: 'amount', pattern: /\b(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,9})(?:,\d{2})? euro\b/gi},
+  {
+    kind: 'amount',
+    hint: /€|EUR|euro/,
+    pattern: /(?:€|\bEUR|\beuro) ?(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,9}|\uA78F)(?:,(?:\d{2}|-{1,2}))?/g
+  },
+  {kind: 'amount', hint: /euro/i, pattern: /\b(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,9})(?:,\d{2})? euro\b/gi},
   {
     kind: 'phone',
+    hint: /\+31|\b(?:14)?0\d/,
     pattern:
       /(?:\+31|\b0031) ?(?:\(0\) ?)?\d(?:[ -]?\d){7,9}\b|\b0\d{1,3}\)? ?[-–]? ?\d{2,4}(?:[ -]?\d{2,4}){0,3}\b|\b14 ?0\d{2,3}\b/g,
     value: m => digits(m[0])
   },
-  {kind: 'time', pattern: /\b\d{1,2}[.:]\d{2}(?: ?(?:uur|u\b|a\.m\.|p\.m\.|am\b|pm\b))?|\b\d{1,2} uur\b/gi},
+  {
+    kind: 'time',
+    hint: /\d[.:]\d| uur/i,
+    pattern: /\b\d{1,2}[.:]\d{2}(?: ?(?:uur|u\b|a\.m\.|p\.m\.|am\b|pm\b))?|\b\d{1,2} uur\b/gi
+  },
   {
     kind: 'name',
+    hint: /heer |[Mm]e(?:vr|neer)|[Dd]hr|[Mm]w|M[rs]/,
     pattern:
       /\b(?:[Dd]e heer|[Mm]evrouw|[Mm]eneer|[Dd]hr\.?|[Mm]evr\.?|[Mm]w\.?|Mr\.?|Mrs\.?|Ms\.?) (?:(?:[A-Z]\.){1,4} ?)?(?:(?:van|de|der|den|ten|ter|el) ){0,3}[A-Z][\w'’à-ÿ-]+/g
   },
-  {kind: 'name', pattern: /\b(?:[A-Z]\.){1,4} ?(?:(?:van|de|der|den|ten|ter|el) ){0,3}[A-Z][\w'’à-ÿ-]+/g},
+  {
+    kind: 'name',
+    hint: /[A-Z]\./,
+    pattern: /\b(?:[A-Z]\.){1,4} ?(?:(?:van|de|der|den|ten|ter|el) ){0,3}[A-Z][\w'’à-ÿ-]+/g
+  },
   {kind: 'postcode', pattern: /\b[1-9]\d{3} ?(?!SS|SD|SA)[A-Z]{2}\b/g},
-  {kind: 'po-box', pattern: /\b(?:Postbus|Antwoordnummer|PO Box|P\.O\. Box) (?:\d{1,6}|\uA78F)/gi},
+  {
+    kind: 'po-box',
+    hint: /postbus|antwoord|box/i,
+    pattern: /\b(?:Postbus|Antwoordnummer|PO Box|P\.O\. Box) (?:\d{1,6}|\uA78F)/gi
+  },
   {
     kind: 'street',
     pattern:
       /\b[A-Z][\w'’.-]{0,40}(?:straat|laan|weg|plein|kade|gracht|singel|dijk|plantsoen|hof|markt|steeg|dreef|pad|park|boulevard|wal|burg|haven|vaart|baan|brug|poort|ring|veld|weide|dam|dok|werf|molen|waard|zoom|rij|laantje|street|road|square|lane)(?: [A-Z][\w-]{0,20}){0,2} \d{1,5} ?[a-zA-Z]?\b/g
   },
   // "Brink 4 in Zandewoude", "aan de Stadswal 15"
-  {kind: 'street', pattern: /\b[A-Z][\w'’.-]{1,30}(?: [A-Z][\w'’.-]{1,30}){0,2} \d{1,4} ?[a-z]?(?= (?:in|te) [A-Z])/g},
-  {kind: 'street', pattern: /(?<=\b(?:aan|op) (?:de|het) )[A-Z][\w'’.-]{2,30}(?: [A-Z][\w'’.-]{1,30}){0,2} \d{1,4}\b/g},
   {
     kind: 'street',
+    hint: / (?:in|te) [A-Z]/,
+    pattern: /\b[A-Z][\w'’.-]{1,30}(?: [A-Z][\w'’.-]{1,30}){0,2} \d{1,4} ?[a-z]?(?= (?:in|te) [A-Z])/g
+  },
+  {
+    kind: 'street',
+    hint: /(?:aan|op) (?:de|het) [A-Z]/,
+    pattern: /(?<=\b(?:aan|op) (?:de|het) )[A-Z][\w'’.-]{2,30}(?: [A-Z][\w'’.-]{1,30}){0,2} \d{1,4}\b/g
+  },
+  {
+    kind: 'street',
+    hint: /[A-Z][a-z]+ \d/,
     pattern:
       /\b(?:[A-Z][\w'’.-]{1,30} ){1,3}(?:Straat|Laan|Weg|Plein|Kade|Gracht|Singel|Dijk|Hof|Markt) \d{1,5}\b|\b(?:Plein|Markt|Stadhuisplein|Raadhuisplein|Kerkplein|Kade|Haven|Singel|Brink) \d{1,4}\b/g
   },
@@ -174,15 +204,8 @@ export function findEntities(prose: string, placeholders: readonly Placeholder[]
   if (hasDigit || placeholders.length > 0)
     for (const date of wordDates(prose, data))
       take('date', date.start, date.end, date.value, inside(date.start, date.end))
-  const hasAt = prose.includes('@')
-  const hasDot = prose.includes('.')
-  for (const {kind, pattern, value} of patterns) {
-    if (
-      (needsDigit.has(kind) && !hasDigit) ||
-      (kind === 'email' && !hasAt) ||
-      (kind === 'url' && !hasDot && !prose.includes('://'))
-    )
-      continue
+  for (const {kind, hint, pattern, value} of patterns) {
+    if ((needsDigit.has(kind) && !hasDigit) || (hint && !hint.test(prose))) continue
     if ((kind === 'amount' || kind === 'po-box') && !hasDigit && placeholders.length === 0) continue
     pattern.lastIndex = 0
     for (let m = pattern.exec(prose); m; m = pattern.exec(prose)) {

@@ -1,6 +1,6 @@
 import {strict as assert} from 'node:assert'
 import {execFileSync} from 'node:child_process'
-import {readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {version} from '../../core/version.js'
 
@@ -30,6 +30,19 @@ describe('quality of the code', () => {
 
   it('has one version', () => {
     assert.equal(JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')).version, version)
+  })
+
+  it('the library depends on exactly the packages that it imports', () => {
+    const imported = new Set<string>()
+    for (const file of readdirSync(resolve(root, 'core'), {recursive: true, encoding: 'utf8'})) {
+      // the loader of configuration belongs to the command and the editor, which are bundled
+      if (!file.endsWith('.ts') || file.startsWith('settings/')) continue
+      const text = readFileSync(resolve(root, 'core', file), 'utf8')
+      for (const [, name] of text.matchAll(/^import (?!type )[^'"]*['"]([^.'"][^'"]*)['"]/gm)) imported.add(name!)
+    }
+    const {dependencies} = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'))
+    const listed = Object.keys(dependencies).filter(name => !name.startsWith('@types/'))
+    assert.deepEqual([...imported].sort(), listed.sort())
   })
 
   it('the lock file names no registry', () => {
