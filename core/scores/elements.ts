@@ -26,18 +26,17 @@ const recoveryElements: readonly ElementName[] = [
   'view'
 ]
 const weight: Record<Requirement, number> = {required: 6, expected: 3, advised: 1, optional: 0, 'not-applicable': 0}
-const share = {present: 1, conditional: 0.5, absent: 0, unknown: 0}
+const share = {present: 1, conditional: 0.5, absent: 0, unknown: 0.5}
 
 /**
  * The share of what the letter's type needs that is there, weighed by how much it is needed (by law 6, expected 3,
- * advised 1); what only some variants have counts half, what could not be seen does not count.
+ * advised 1); what only some variants have counts half, and so does what may stand in a part that was not found.
  */
 function elementScore(names: readonly ElementName[], reading: Reading): number {
   let needed = 0
   let there = 0
   for (const name of names) {
     const {status} = reading.elements[name]
-    if (status === 'unknown') continue
     const points = weight[elementRequirement(reading.type.value, name)]
     needed += points
     there += points * share[status]
