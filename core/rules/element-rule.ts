@@ -1,3 +1,5 @@
+import type {Letter, SourceRange} from '../formats/letter.js'
+import type {Evidence} from '../reading/reading.js'
 import {elementRequirement, isLetterlike, requirementSeverity} from '../reading/requirements.js'
 import type {ElementName} from '../report/report.js'
 import {
@@ -57,9 +59,8 @@ export function elementRule(spec: ElementRule): Rule {
       const at = spec.place?.(context as unknown as RuleContext) ?? letterEnd(context)
       if (element.status === 'absent') yield {at, message: 'absent', severity, missing: true}
       else if (severity !== 'hint') {
-        const first = element.evidence[0] ?? at
         yield {
-          at: first,
+          at: conditionOf(context.letter, element.evidence) ?? at,
           message: 'conditional',
           data: {condition: element.condition ?? ''},
           severity: severity === 'error' ? 'error' : 'hint',
@@ -68,4 +69,13 @@ export function elementRule(spec: ElementRule): Rule {
       }
     }
   })
+}
+
+/** The tag of the condition under which it is there: that is where the writer would change it. */
+function conditionOf(letter: Letter, evidence: readonly Evidence[]): {range: SourceRange} | undefined {
+  for (const {block} of evidence) {
+    const branch = letter.blocks[block]?.branch
+    if (branch != null) return {range: letter.branches[branch]!.at}
+  }
+  return undefined
 }
