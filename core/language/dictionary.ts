@@ -164,17 +164,16 @@ export function unpackDictionary(language: Language, packed: string): {dictionar
   const {version, language: source} = JSON.parse(head) as Pick<DictionarySource, 'version' | 'language'>
   const known = new Known(entries.split('\n'))
   const short = abbreviations.split('\n')
-  const places = new Map(forms.split('\n').map(line => line.split('\t', 2) as [string, string]))
   return {
     source,
     dictionary: {
       language,
       version,
       cues: new CueSet({line: key => lineIn(index[pieceOf(key)] ?? '', key), id: entry => known.id(entry)}),
-      words: new Parsed(id => known.get(id)),
-      letterTypes: new Map(known.group('type:').map(([id, line]) => [id, JSON.parse(line) as TypeCue])),
-      abbreviations: new Parsed(form => short[Number(places.get(form) ?? -1)]),
-      organisations: new Parsed(id => known.get(id))
+      words: known as Lookup<WordEntry>,
+      letterTypes: known.group('type:') as Map<string, TypeCue>,
+      abbreviations: new Parsed(rows(forms).map(([form, line]) => [form, short[Number(line)]!])),
+      organisations: known as Lookup<OrganisationEntry>
     }
   }
 }
@@ -187,10 +186,36 @@ function lineIn(lines: string, key: string): string | undefined {
   return lines.slice(start + key.length + 1, end < 0 ? undefined : end)
 }
 
-/** Lines of an id and, after a tab, what is known of it. */
-class Known {
+function rows(table: string): [key: string, value: string][] {
+  return table === '' ? [] : table.split('\n').map(line => line.split('\t', 2) as [string, string])
+}
+
+/** Entries that stay JSON until they are asked for. */
+class Parsed<T extends object> implements Lookup<T> {
+  readonly #entries: Map<string, string | T>
+
+  constructor(entries: [key: string, json: string][]) {
+    this.#entries = new Map(entries)
+  }
+
+  has(key: string): boolean {
+    return this.#entries.has(key)
+  }
+
+  get(key: string): T | undefined {
+    const entry = this.#entries.get(key)
+    if (typeof entry !== 'string') return entry
+    const parsed = JSON.parse(entry) as T
+    this.#entries.set(key, parsed)
+    return parsed
+  }
+}
+
+/** What is known of an id: lines of the id and, after a tab, JSON. */
+class Known implements Lookup<unknown> {
   readonly #lines: readonly string[]
   readonly #places = new Map<string, number>()
+  readonly #parsed: unknown[] = []
 
   constructor(lines: readonly string[]) {
     this.#lines = lines
@@ -203,36 +228,19 @@ class Known {
     return id
   }
 
-  get(id: string): string | undefined {
+  has(id: string): boolean {
+    return this.get(id) !== undefined
+  }
+
+  get(id: string): unknown {
     const place = this.#places.get(id) ?? this.#lines.findIndex(line => line.startsWith(`${id}\t`))
-    return this.#lines[place]?.split('\t', 2)[1]
+    const json = this.#lines[place]?.split('\t', 2)[1]
+    if (json !== undefined) this.#parsed[place] ??= JSON.parse(json)
+    return this.#parsed[place]
   }
 
-  group(prefix: string): [id: string, known: string][] {
-    return this.#lines.filter(line => line.startsWith(prefix)).map(line => line.split('\t', 2) as [string, string])
-  }
-}
-
-/** Entries in JSON that are read when they are asked for. */
-class Parsed<T> implements Lookup<T> {
-  readonly #line: (key: string) => string | undefined
-  readonly #read = new Map<string, T>()
-
-  constructor(line: (key: string) => string | undefined) {
-    this.#line = line
-  }
-
-  has(key: string): boolean {
-    return this.#line(key) !== undefined
-  }
-
-  get(key: string): T | undefined {
-    const known = this.#read.get(key)
-    if (known !== undefined) return known
-    const line = this.#line(key)
-    if (line === undefined) return undefined
-    const entry = JSON.parse(line) as T
-    this.#read.set(key, entry)
-    return entry
+  group(prefix: string): Map<string, unknown> {
+    const lines = this.#lines.filter(line => line.startsWith(prefix))
+    return new Map(rows(lines.join('\n')).map(([id, json]) => [id, JSON.parse(json)]))
   }
 }

@@ -1,3 +1,4 @@
+import {bodyRoles} from '../formats/letter.js'
 import type {TypeCue} from '../language/dictionary.js'
 import type {LetterType} from '../report/report.js'
 import {letterTypes} from './letter-types.js'
@@ -140,13 +141,19 @@ function underDecision(look: Look, block: number): boolean {
   return heading?.block.role === 'heading' && heading.sentences.some(sentence => look.has(sentence, 'heading.decision'))
 }
 
-/** Words of the body before a block. */
+const bodyWords = new WeakMap<Look, number[]>()
+
+/** Words of the body before a block; counted once for all blocks. */
 export function bodyWordsBefore(look: Look, block: number): number {
-  let words = 0
-  for (const other of look.tree.blocks) {
-    if (other.index >= block) break
-    if (other.block.role !== 'paragraph' && other.block.role !== 'list-item' && other.block.role !== 'heading') continue
-    for (const sentence of other.sentences) words += sentence.words.length
+  let counted = bodyWords.get(look)
+  if (!counted) {
+    let words = 0
+    counted = look.tree.blocks.map(({block: {role}, sentences}) => {
+      const before = words
+      if (bodyRoles.has(role)) for (const sentence of sentences) words += sentence.words.length
+      return before
+    })
+    bodyWords.set(look, counted)
   }
-  return words
+  return counted[block] ?? 0
 }

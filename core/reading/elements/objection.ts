@@ -51,13 +51,15 @@ function clauseBlocks(look: Look, clause: readonly Hit[]): Set<number> {
   const blocks = new Set<number>()
   const about = new Set(look.hits('objection.object').map(hit => hit.block))
   for (const hit of clause) {
-    for (const {index} of look.section(hit.block)) {
-      // without headings the whole letter is one section: then only what is near the clause belongs to it
-      if (Math.abs(index - hit.block) <= 2 || (about.has(index) && Math.abs(index - hit.block) <= 12)) blocks.add(index)
+    // without headings the whole letter is one section: then only what is near the clause belongs to it
+    const last = Math.min(look.tree.blocks.length - 1, hit.block + 12)
+    for (let index = Math.max(0, hit.block - 12); index <= last; index++) {
+      if (!look.sameSection(index, hit.block)) continue
+      if (Math.abs(index - hit.block) <= 2 || about.has(index)) blocks.add(index)
       const {list} = look.tree.blocks[index]!.block
       if (list !== null && index > hit.block && index - hit.block <= 8) blocks.add(index)
     }
-    for (let at = hit.block + 1; at < look.tree.blocks.length && about.has(at); at++) blocks.add(at)
+    for (let at = hit.block + 1; about.has(at) && at - hit.block <= 40; at++) blocks.add(at)
   }
   return blocks
 }
