@@ -58,12 +58,18 @@ export function buildTree(letter: Letter, engine: LanguageEngine, cache = new Bl
   const root: Root = {type: 'RootNode', children: []}
   letter.blocks.forEach((block, index) => {
     const reading = cache.read(block, engine)
-    const own = reading.sentences.map(sentence => ({...sentence, block: index, index: 0}))
-    for (const sentence of own) sentence.index = sentences.push(sentence) - 1
+    const own = reading.sentences.map((sentence, i) => placed(sentence, index, sentences.length + i))
+    for (const sentence of own) sentences.push(sentence)
     blocks.push({index, block, node: reading.node, sentences: own, entities: reading.entities})
     if (reading.node) root.children.push(reading.node as RootContent)
   })
   return {root, language: engine.language, letter, blocks, sentences}
+}
+
+/** Field by field: a spread takes several times as long, and a letter that is being typed in has nothing but these. */
+function placed(sentence: BlockReading['sentences'][number], block: number, index: number): Sentence {
+  const {node, start, end, text, words, tokens, entities, matches, isQuestion} = sentence
+  return {node, block, index, start, end, text, words, tokens, entities, matches, isQuestion}
 }
 
 function readBlock(prose: string, placeholders: readonly Placeholder[], engine: LanguageEngine): BlockReading {
