@@ -120,6 +120,13 @@ function isContainerMark(markdown: string, at: number): boolean {
 const isSpace = (char: string) => char === ' ' || char === '\t' || char === '\r'
 const isDigit = (char: string) => char >= '0' && char <= '9'
 
+/** A mark for which the parser looks back or ahead: of emphasis, a bracket, code, a comment, the line under a heading. */
+function isCostly(markdown: string, at: number, first: boolean): boolean {
+  const char = markdown[at]!
+  if (char === '<') return markdown[at + 1] === '!' || markdown[at + 1] === '?'
+  return '*_~[]`'.includes(char) || (char === '=' && first)
+}
+
 /** Masks marks of emphasis and brackets beyond those that a paragraph may hold; returns how many there are so far. */
 function maskMarks(
   markdown: string,
@@ -131,7 +138,7 @@ function maskMarks(
   let marks = before
   for (let at = start; at < end; at++) {
     const char = markdown[at]!
-    if (char !== '*' && char !== '_' && char !== '~' && char !== '[' && char !== ']') continue
+    if (!isCostly(markdown, at, at === start)) continue
     const from = at
     while (markdown[at + 1] === char) at++
     if (++marks > mostMarks) mask(from, at + 1)
