@@ -1,5 +1,6 @@
 /** Taking the time, as steadily as a busy machine allows. */
 import {spawnSync} from 'node:child_process'
+import {join} from 'node:path'
 
 /** The value below which so large a share of the numbers lies; 0.5 is the median. */
 export function quantile(values: readonly number[], share: number): number {
@@ -33,8 +34,7 @@ export function inTurn(rounds: number, runs: readonly (readonly string[])[]): nu
 
 /** Peak memory of a Node process in MiB. */
 export function peakMemory(args: readonly string[]): number {
-  const tell = 'data:text/javascript,process.on("exit",()=>process.stderr.write("\\n"+process.resourceUsage().maxRSS))'
-  const {stderr} = spawnSync(process.execPath, ['--import', tell, ...args], {
+  const {stderr} = spawnSync(process.execPath, ['--require', join(import.meta.dirname, 'peak.cjs'), ...args], {
     encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'pipe']
   })

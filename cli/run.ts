@@ -84,7 +84,7 @@ export class Run {
   }
 
   private async guarded<T>(job: Job, work: (engine: Briefmaat) => T): Promise<T | undefined> {
-    this.engine ??= await this.io.createBriefmaat({locale: this.locale})
+    this.engine ??= await this.io.createBriefmaat({locale: this.locale, remember: 0})
     try {
       return work(this.engine)
     } catch (error) {

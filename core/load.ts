@@ -4,8 +4,11 @@ import {type SharedSource, unpackDictionary} from './language/dictionary.js'
 import {englishEngine} from './language/en/engine.js'
 import {dutchEngine} from './language/nl/engine.js'
 
-/** Loads the dictionaries that `npm run generate` wrote; each becomes a file of its own in a bundle. */
-export async function load(): Promise<Loaded> {
+/**
+ * Loads the dictionaries that `npm run generate` wrote; each becomes a file of its own in a bundle.
+ * @param remember how many characters of prose to keep the readings of
+ */
+export async function load(remember?: number): Promise<Loaded> {
   const [shared, nl, en] = await Promise.all([
     import('../dictionaries/shared.generated.json'),
     import('../dictionaries/nl.generated.js'),
@@ -26,6 +29,6 @@ export async function load(): Promise<Loaded> {
         return english
       }
     },
-    cache: new BlockCache()
+    cache: new BlockCache(remember)
   }
 }

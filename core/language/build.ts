@@ -29,25 +29,47 @@ interface BlockReading {
 
 /** Readings of blocks by their prose and placeholders, so that an edit re-reads the changed block only. */
 export class BlockCache {
-  #kept = new Map<string, BlockReading>()
+  readonly #kept = new Map<string, BlockReading>()
+  readonly #least: number
   #limit: number
+  #size = 0
 
-  /** @param limit how many blocks to keep; the oldest go first */
-  constructor(limit = 2000) {
-    this.#limit = limit
+  /**
+   * @param characters of prose to keep; a letter that is longer is kept all the same, until a shorter one comes. The
+   * oldest go first. Kept prose takes some 130 bytes a character.
+   */
+  constructor(characters = 100_000) {
+    this.#least = characters
+    this.#limit = characters
+  }
+
+  /** A letter is about to be read. */
+  makeRoom(blocks: readonly Block[]): void {
+    if (this.#least === 0) return
+    const needed = blocks.reduce((sum, block) => sum + block.prose.length, 0)
+    this.#limit = Math.max(this.#least, needed * 1.2)
+    this.#shrink()
   }
 
   read(block: Block, engine: LanguageEngine): BlockReading {
-    const key = `${engine.language}\n${block.placeholders.map(p => `${p.start} ${p.name} ${p.meaning}`).join('\t')}\n${block.prose}`
-    let reading = this.#kept.get(key)
-    if (reading) {
-      this.#kept.delete(key)
-    } else {
-      reading = readBlock(block.prose, block.placeholders, engine)
-      if (this.#kept.size >= this.#limit) this.#kept.delete(this.#kept.keys().next().value!)
-    }
+    if (this.#limit === 0) return readBlock(block.prose, block.placeholders, engine)
+    const placeholders = block.placeholders.map(({start, name, meaning}) => `${start} ${name} ${meaning}`)
+    const key = `${engine.language}\n${placeholders.join('\t')}\n${block.prose}`
+    const known = this.#kept.get(key)
+    const reading = known ?? readBlock(block.prose, block.placeholders, engine)
+    if (known) this.#kept.delete(key)
+    else this.#size += key.length
     this.#kept.set(key, reading)
+    if (!known) this.#shrink()
     return reading
+  }
+
+  #shrink(): void {
+    for (const key of this.#kept.keys()) {
+      if (this.#size <= this.#limit) return
+      this.#kept.delete(key)
+      this.#size -= key.length
+    }
   }
 }
 
@@ -56,6 +78,7 @@ export function buildTree(letter: Letter, engine: LanguageEngine, cache = new Bl
   const blocks: TreeBlock[] = []
   const sentences: Sentence[] = []
   const root: Root = {type: 'RootNode', children: []}
+  cache.makeRoom(letter.blocks)
   letter.blocks.forEach((block, index) => {
     const reading = cache.read(block, engine)
     const own = reading.sentences.map((sentence, i) => placed(sentence, index, sentences.length + i))

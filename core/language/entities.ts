@@ -187,7 +187,7 @@ export function placeholderIn(placeholders: readonly Placeholder[], start: numbe
  */
 export function findEntities(prose: string, placeholders: readonly Placeholder[], data: LanguageData): Entity[] {
   const found: Entity[] = []
-  const taken = new Uint8Array(prose.length)
+  let taken: Uint8Array | undefined
   const take = (
     kind: EntityKind,
     start: number,
@@ -195,6 +195,7 @@ export function findEntities(prose: string, placeholders: readonly Placeholder[]
     value: Entity['value'],
     placeholder: Placeholder | null
   ) => {
+    taken ??= new Uint8Array(prose.length)
     for (let i = start; i < end; i++) if (taken[i]) return
     taken.fill(1, start, end)
     found.push({kind, start, end, value, placeholder})

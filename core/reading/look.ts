@@ -49,7 +49,7 @@ export class Look {
 
   /** Hits of every cue whose id begins so, with the id. */
   *group(prefix: string): Generator<Hit> {
-    for (const [id, hits] of this.#hits) if (id.startsWith(prefix)) yield* hits
+    for (const id of this.#hits.keys()) if (id.startsWith(prefix)) yield* this.#hits.get(id)!
   }
 
   has(sentence: Sentence, id: string): boolean {
