@@ -1,5 +1,5 @@
 /** A longer text is parsed in parts of at least this many characters: the parser's time grows with the square of the lists. */
-const shortest = 20_000
+const shortest = 6_000
 /** More definitions than this would make each part too long; links to them then stay words in brackets. */
 const mostDefinitions = 20_000
 
