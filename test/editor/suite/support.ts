@@ -21,11 +21,21 @@ export async function open(name: string): Promise<vscode.TextDocument> {
 }
 
 /** Opens a document that is not saved anywhere. */
+/**
+ * A new document that is not saved. VS Code gives its name anew as soon as the document before is closed, and now and
+ * then hands out that one's text with it: then it is closed and opened again.
+ */
 export async function untitled(language: string, content: string): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({language, content})
-  await vscode.window.showTextDocument(document)
-  await checked(document)
-  return document
+  for (let attempt = 1; ; attempt++) {
+    const document = await vscode.workspace.openTextDocument({language, content})
+    await vscode.window.showTextDocument(document)
+    if (document.getText() === content) {
+      await checked(document)
+      return document
+    }
+    if (attempt === 5) throw new Error('VS Code does not open a new document with its own text.')
+    await closeAll()
+  }
 }
 
 export async function show(uri: vscode.Uri): Promise<vscode.TextDocument> {
