@@ -4,7 +4,7 @@ import {messagesFor} from './messages.js'
 import {localeOf} from './options.js'
 import {kindOf} from './trouble.js'
 
-// keeps compiled code between runs, where Node can (22.8 and later)
+// keeps compiled code between runs, where Node can (22.1 and later)
 const {enableCompileCache} = module as {enableCompileCache?: () => void}
 enableCompileCache?.()
 

@@ -56,8 +56,13 @@ function expand(cue: string): string[] {
   return forms.flatMap(form => expand([...parts.slice(0, at), form, ...parts.slice(at + 1)].filter(Boolean).join(' ')))
 }
 
+/** Whether an element of a cue stands for itself. */
+export function isPlain(part: string): boolean {
+  return !/[|*?<.]/.test(part)
+}
+
 function parseElement(part: string): Element {
-  if (!/[|*?<.]/.test(part)) return {kind: 'word', word: part, optional: false}
+  if (isPlain(part)) return {kind: 'word', word: part, optional: false}
   if (part === '...') return {kind: 'gap'}
   const optional = part.length > 1 && part.endsWith('?')
   const body = optional ? part.slice(0, -1) : part

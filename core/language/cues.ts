@@ -1,4 +1,4 @@
-import {affixLength, type CueSource, type Element, follow, indexCues, isOneOf, parseCue} from './cue-syntax.js'
+import {affixLength, type CueSource, type Element, follow, indexCues, isOneOf, isPlain, parseCue} from './cue-syntax.js'
 import type {Token} from './tree.js'
 
 export {type CueSource, indexCues} from './cue-syntax.js'
@@ -25,8 +25,6 @@ interface Compiled {
   hasGap: boolean
   /** how many tokens it takes at least */
   shortest: number
-  /** its place among those that begin in the same way: they are tried in that order */
-  order: number
 }
 
 /**
@@ -50,20 +48,25 @@ const rememberedWords = 20_000
 const refParts = /^=?(\d+)([cun])(\d+)(?: (.*))?$/
 const roles: Record<string, Role> = {c: 'cue', u: 'unless', n: 'not'}
 
+/** A cue that may begin with one word; text until it may match. */
+interface Candidate {
+  key: string
+  text: string
+  /** its place among those that begin in the same way: they are tried in that order */
+  order: number
+  /** the last of its words, which a sentence must hold; '' when there are alternatives for it */
+  last: string
+  compiled: Compiled | null
+}
+
 /** The cues that may begin with one word. */
 interface Family {
   /** those that the word alone tells of */
-  single: readonly Compiled[]
+  single: readonly Candidate[]
   /** those that their second word tells of, by that word */
-  pairs: ReadonlyMap<string, readonly Ref[]> | null
+  pairs: ReadonlyMap<string, readonly Candidate[]> | null
   /** what may begin with the two words, `single` included, as far as they came by */
-  beside: Map<string, readonly Compiled[]>
-}
-
-interface Ref {
-  key: string
-  text: string
-  order: number
+  beside: Map<string, readonly Candidate[]>
 }
 
 /**
@@ -72,8 +75,8 @@ interface Ref {
  */
 export class CueSet {
   readonly #index: CueIndex
-  /** by key of the index */
-  readonly #families = new Map<string, Family | null>()
+  /** by those keys of the index that came by */
+  readonly #families = new Map<string, Family>()
   /** by a word of the text */
   readonly #words = new Map<string, Family | null>()
 
@@ -91,16 +94,26 @@ export class CueSet {
   match(tokens: readonly Token[]): Match[] {
     const found: Match[] = []
     const against: Against[] = []
+    const words = new Set<string>()
+    for (const {lower} of tokens) words.add(lower)
+    const tryAll = (candidates: readonly Candidate[], at: number) => {
+      for (const candidate of candidates) {
+        if (candidate.last !== '' && !words.has(candidate.last)) continue
+        const {id, cue, role, atStart, elements, hasGap, shortest} = this.#compiled(candidate)
+        if ((atStart && at > 0) || at + shortest > tokens.length) continue
+        // the first word fits: that is how the cue was found
+        const end = follow(elements, 1, tokens, at + 1)
+        if (end < 0) continue
+        const match: Match = {id, cue, start: tokens[at]!.start, end: tokens[end - 1]!.end, hasGap}
+        if (role === 'cue') found.push(match)
+        else against.push({...match, role})
+      }
+    }
     for (let at = 0; at < tokens.length; at++) {
       const {lower, entity} = tokens[at]!
-      if (lower !== '') {
-        const family = this.#ofWord(lower)
-        if (family) tryAll(this.#beside(family, tokens[at + 1]), tokens, at, found, against)
-      }
-      if (entity) {
-        const family = this.#family(`<${entity.kind}>`)
-        if (family) tryAll(family.single, tokens, at, found, against)
-      }
+      const family = lower === '' ? null : this.#ofWord(lower)
+      if (family) tryAll(beside(family, tokens[at + 1]), at)
+      if (entity) tryAll(this.#family(`<${entity.kind}>`)?.single ?? [], at)
     }
     if (against.length === 0) return found
     return found.filter(
@@ -121,8 +134,11 @@ export class CueSet {
       const keys = [`${word.slice(0, affixLength)}*`, `*${word.slice(-affixLength)}`]
       const single = keys
         .flatMap(key => this.#family(key)?.single ?? [])
-        .filter(({elements: [first]}) => first?.kind === 'words' && isOneOf(first, word))
-        .map(cue => ({...cue, order: Number.POSITIVE_INFINITY}))
+        .filter(candidate => {
+          const [first] = this.#compiled(candidate).elements
+          return first?.kind === 'words' && isOneOf(first, word)
+        })
+        .map(candidate => ({...candidate, order: Number.POSITIVE_INFINITY}))
       if (single.length > 0)
         family = {single: [...(family?.single ?? []), ...single], pairs: family?.pairs ?? null, beside: new Map()}
     }
@@ -132,42 +148,21 @@ export class CueSet {
   }
 
   #family(key: string): Family | null {
-    let family = this.#families.get(key)
-    if (family !== undefined) return family
+    const known = this.#families.get(key)
+    if (known) return known
     const line = this.#index.line(key)
-    family = line === undefined ? null : this.#read(key, line)
+    if (line === undefined) return null
+    const family = familyOf(key, line)
     this.#families.set(key, family)
     return family
   }
 
-  #read(key: string, line: string): Family {
-    const single: Compiled[] = []
-    const pairs = new Map<string, Ref[]>()
-    line.split('\t').forEach((text, order) => {
-      const ref = {key, text, order}
-      if (text.startsWith('=')) {
-        for (const second of text.split(' ', 3)[2]!.split('|')) {
-          const list = pairs.get(second)
-          if (list) list.push(ref)
-          else pairs.set(second, [ref])
-        }
-      } else single.push(this.#compile(ref))
-    })
-    return {single, pairs: pairs.size > 0 ? pairs : null, beside: new Map()}
+  #compiled(candidate: Candidate): Compiled {
+    candidate.compiled ??= this.#compile(candidate)
+    return candidate.compiled
   }
 
-  #beside({single, pairs, beside}: Family, next: Token | undefined): readonly Compiled[] {
-    if (!pairs || !next) return single
-    const known = beside.get(next.lower)
-    if (known) return known
-    const refs = pairs.get(next.lower)
-    if (!refs) return single
-    const list = [...single, ...refs.map(one => this.#compile(one))].sort((a, b) => a.order - b.order)
-    beside.set(next.lower, list)
-    return list
-  }
-
-  #compile({key, text, order}: Ref): Compiled {
+  #compile({key, text}: Candidate): Compiled {
     const [, entry, letter, place, cue = key] = refParts.exec(text)!
     const {atStart, elements} = parseCue(cue)
     let shortest = 0
@@ -177,18 +172,36 @@ export class CueSet {
       else if (!element.optional) shortest++
     }
     const id = this.#index.id(Number(entry))
-    return {id, cue: Number(place), role: roles[letter!]!, atStart, elements, hasGap, shortest, order}
+    return {id, cue: Number(place), role: roles[letter!]!, atStart, elements, hasGap, shortest}
   }
 }
 
-/** Tries cues whose first word stands at `at`: that is how they were found. */
-function tryAll(cues: readonly Compiled[], tokens: readonly Token[], at: number, found: Match[], against: Against[]) {
-  for (const {id, cue, role, atStart, elements, hasGap, shortest} of cues) {
-    if ((atStart && at > 0) || at + shortest > tokens.length) continue
-    const end = follow(elements, 1, tokens, at + 1)
-    if (end < 0) continue
-    const match: Match = {id, cue, start: tokens[at]!.start, end: tokens[end - 1]!.end, hasGap}
-    if (role === 'cue') found.push(match)
-    else against.push({...match, role})
-  }
+function familyOf(key: string, line: string): Family {
+  const single: Candidate[] = []
+  const pairs = new Map<string, Candidate[]>()
+  line.split('\t').forEach((text, order) => {
+    const words = text.split(' ')
+    const last = words.length > 2 ? words.at(-1)! : ''
+    const candidate = {key, text, order, last: isPlain(last) ? last : '', compiled: null}
+    if (!text.startsWith('=')) single.push(candidate)
+    else {
+      for (const second of words[2]!.split('|')) {
+        const list = pairs.get(second)
+        if (list) list.push(candidate)
+        else pairs.set(second, [candidate])
+      }
+    }
+  })
+  return {single, pairs: pairs.size > 0 ? pairs : null, beside: new Map()}
+}
+
+function beside({single, pairs, beside: known}: Family, next: Token | undefined): readonly Candidate[] {
+  if (!pairs || !next) return single
+  const list = known.get(next.lower)
+  if (list) return list
+  const own = pairs.get(next.lower)
+  if (!own) return single
+  const both = [...single, ...own].sort((a, b) => a.order - b.order)
+  known.set(next.lower, both)
+  return both
 }
