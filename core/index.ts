@@ -7,11 +7,13 @@ import {check} from './check.js'
 import {applyRepairs} from './fix.js'
 import type {Format, Resolve, TemplateSyntax} from './formats/letter.js'
 import {BlockCache} from './language/build.js'
+import type {DutchModels} from './language/nl/engine.js'
 import {load} from './load.js'
 import type {LetterType, Locale, Report} from './report/report.js'
 import type {Settings} from './settings/settings.js'
 
 export type {Format, Resolve, TemplateSyntax} from './formats/letter.js'
+export type {DutchModels} from './language/nl/engine.js'
 export type * from './report/report.js'
 export type {OwnTerm, RuleSetting, Settings} from './settings/settings.js'
 
@@ -25,6 +27,8 @@ export interface CreateOptions {
    * 13 MB; 0 where no letter comes twice
    */
   remember?: number
+  /** the bytes of the Dutch models, for hosts that keep them in files of their own; default: those in the package */
+  models?: DutchModels
 }
 
 export interface CheckOptions {
@@ -50,8 +54,13 @@ export interface Briefmaat {
 const rounds = 5
 
 /** Loads the dictionaries; after that `check` and `fix` are synchronous. */
-export async function createBriefmaat({locale, settings = {}, remember}: CreateOptions = {}): Promise<Briefmaat> {
-  const loaded = await load(remember)
+export async function createBriefmaat({
+  locale,
+  settings = {},
+  remember,
+  models
+}: CreateOptions = {}): Promise<Briefmaat> {
+  const loaded = await load(remember, models)
   const run = (text: string, options: CheckOptions, using = loaded): Report => {
     const used = options.settings ?? settings
     return check(text, options, used, locale ?? used.locale ?? 'nl', using)

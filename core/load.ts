@@ -2,24 +2,29 @@ import type {Loaded} from './check.js'
 import {BlockCache} from './language/build.js'
 import {type SharedSource, unpackDictionary} from './language/dictionary.js'
 import {englishEngine} from './language/en/engine.js'
-import {dutchEngine} from './language/nl/engine.js'
+import {type DutchModels, dutchEngine} from './language/nl/engine.js'
 
 /**
  * Loads the dictionaries that `npm run generate` wrote; each becomes a file of its own in a bundle.
  * @param remember how many characters of prose to keep the readings of
+ * @param models for hosts that keep them in files of their own
  */
-export async function load(remember?: number): Promise<Loaded> {
-  const [shared, nl, en] = await Promise.all([
+export async function load(remember?: number, models?: DutchModels): Promise<Loaded> {
+  const [shared, nl, en, {parser, words}] = await Promise.all([
     import('../dictionaries/shared.generated.json'),
     import('../dictionaries/nl.generated.js'),
-    import('../dictionaries/en.generated.js')
+    import('../dictionaries/en.generated.js'),
+    models ?? ownModels()
   ])
   const dutch = unpackDictionary('nl', nl.packed)
   let english: Loaded['languages']['en'] | undefined
   return {
     shared: shared.default as unknown as SharedSource,
     languages: {
-      nl: {engine: dutchEngine(dutch.source, dutch.dictionary.cues), dictionary: dutch.dictionary},
+      nl: {
+        engine: dutchEngine(dutch.source, dutch.dictionary.cues, {parser, words}),
+        dictionary: dutch.dictionary
+      },
       // few letters are in English: it is made ready for the first of them
       get en() {
         if (!english) {
@@ -31,4 +36,12 @@ export async function load(remember?: number): Promise<Loaded> {
     },
     cache: new BlockCache(remember)
   }
+}
+
+async function ownModels(): Promise<DutchModels> {
+  const [parser, words] = await Promise.all([
+    import('../dictionaries/nl/parser.bin.generated.js'),
+    import('../dictionaries/nl/words.bin.generated.js')
+  ])
+  return {parser: parser.bytes(), words: words.bytes()}
 }

@@ -14,6 +14,7 @@ export interface Messages {
   scores: Record<ScoreName, string>
   labels: Record<Label, string>
   part: string
+  lintLevel(level: 1 | 2 | 3 | 4): string
   indicative: string
   score: string
   dimension: string
@@ -46,6 +47,8 @@ const nl: Messages = {
   },
   labels: {goed: 'goed', 'kan beter': 'kan beter', moeilijk: 'moeilijk'},
   part: 'Deel van een brief',
+  lintLevel: level =>
+    `LiNT-niveau ${level}: ongeveer ${{1: '1 op de 7', 2: '3 op de 10', 3: '1 op de 2', 4: '8 op de 10'}[level]} volwassenen hebben moeite met deze brief.`,
   indicative: 'Minder dan 50 woorden: de leesbaarheid is een indicatie.',
   score: 'Score',
   dimension: 'Onderdeel',
@@ -78,6 +81,8 @@ const en: Messages = {
   },
   labels: {goed: 'good', 'kan beter': 'could be better', moeilijk: 'difficult'},
   part: 'Part of a letter',
+  lintLevel: level =>
+    `LiNT level ${level}: about ${{1: '1 in 7', 2: '3 in 10', 3: '1 in 2', 4: '8 in 10'}[level]} adults struggle with this letter.`,
   indicative: 'Fewer than 50 words: the readability is an indication.',
   score: 'Score',
   dimension: 'Dimension',

@@ -25,6 +25,8 @@ export interface Summary {
   words: number
   /** true below 50 words */
   indicative: boolean
+  /** of LiNT-II; null where there is none */
+  lintLevel: 1 | 2 | 3 | 4 | null
   scores: Record<ScoreName, {score: number; label: Label}>
   /** how many findings stand in this document */
   findings: number

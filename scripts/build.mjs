@@ -1,9 +1,10 @@
 // Bundles everything that is shipped into dist/: `node scripts/build.mjs [lib] [cli] [extension]`, all three by default.
 // An entry that is not there is skipped, and said at the end with exit code 1.
-import {chmodSync, existsSync, rmSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {chmodSync, copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
+import {embed} from './embed.mjs'
 import {bundledPackages, notices} from './notices.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -36,7 +37,7 @@ const laterFiles = {
 }
 
 /** CommonJS, which Node starts sooner than ES modules. */
-const command = {format: 'cjs', plugins: [later()], supported: {'dynamic-import': false}, ...node}
+const command = {format: 'cjs', plugins: [later(), models('files')], supported: {'dynamic-import': false}, ...node}
 
 const targets = {
   lib: [
@@ -62,7 +63,13 @@ const targets = {
     {
       outdir: 'dist/extension',
       entries: {client: 'extension/client/node.ts', server: 'extension/server/node.ts'},
-      options: {format: 'cjs', outExtension: {'.js': '.cjs'}, external: ['vscode'], ...node}
+      options: {
+        format: 'cjs',
+        outExtension: {'.js': '.cjs'},
+        external: ['vscode'],
+        plugins: [models('files')],
+        ...node
+      }
     },
     {
       outdir: 'dist/extension',
@@ -73,7 +80,7 @@ const targets = {
       outdir: 'dist/extension',
       entries: {'server.web': 'extension/server/web.ts'},
       // a worker has no `document`: packages that use one have another file for workers
-      options: {format: 'iife', conditions: ['worker'], ...browser}
+      options: {format: 'iife', conditions: ['worker'], plugins: [models('given')], ...browser}
     }
   ]
 }
@@ -105,8 +112,37 @@ function later() {
   }
 }
 
+/**
+ * Where a program has the Dutch models from. A library has them in it, in base64. In Node they are `files` beside the
+ * bundle; a worker is `given` them by the extension, so that the package holds them once.
+ */
+function models(how) {
+  const contents = {
+    files: name => `
+      import {readFileSync} from 'node:fs'
+      import {join} from 'node:path'
+      export const bytes = () => readFileSync(join(__dirname, '${name}'))`,
+    given: name => `export const bytes = () => { throw new Error('${name} was not given.') }`
+  }
+  return {
+    name: 'models',
+    setup({onResolve, onLoad, initialOptions}) {
+      onResolve({filter: /\.bin\.generated\.js$/}, ({path}) => ({path: basename(path), namespace: 'models'}))
+      onLoad({filter: /^/, namespace: 'models'}, ({path}) => {
+        const name = path.replace('.generated.js', '')
+        if (how === 'files' && initialOptions.write !== false) {
+          mkdirSync(join(root, initialOptions.outdir), {recursive: true})
+          copyFileSync(join(root, 'dictionaries/nl', name), join(root, initialOptions.outdir, name))
+        }
+        return {contents: contents[how](name), resolveDir: root}
+      })
+    }
+  }
+}
+
 /** Builds the named targets; tells what was written, in bytes, and which entries were not there. */
 export async function buildTargets(names) {
+  embed()
   const written = []
   const missing = []
   const built = []
@@ -136,6 +172,7 @@ export async function buildTargets(names) {
 
 /** What goes into the named targets: esbuild's metafiles, with nothing written. */
 export function inspectTargets(names) {
+  embed()
   return Promise.all(
     names
       .flatMap(name => targets[name])

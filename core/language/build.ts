@@ -5,7 +5,9 @@ import type {Language} from '../report/report.js'
 import type {CueSet} from './cues.js'
 import type {LanguageData} from './data.js'
 import {type Entity, findEntities, firstFrom, placeholderIn} from './entities.js'
+import {parserTokens} from './parser-tokens.js'
 import {correctSentences} from './sentences.js'
+import {annotateWords, readSyntax, type SyntaxEngine} from './syntax.js'
 import type {Annotation, Sentence, Token, Tree, TreeBlock, Word} from './tree.js'
 
 /** One language's way of making the tree: its parser and its data. */
@@ -18,6 +20,8 @@ export interface LanguageEngine {
   data: LanguageData
   /** every cue of the language's dictionaries */
   cues: CueSet
+  /** null where the language has no parser */
+  syntax: SyntaxEngine | null
 }
 
 /** What reading a block gives, apart from its place in the letter; kept between checks. */
@@ -86,13 +90,13 @@ export function buildTree(letter: Letter, engine: LanguageEngine, cache = new Bl
     blocks.push({index, block, node: reading.node, sentences: own, entities: reading.entities})
     if (reading.node) root.children.push(reading.node as RootContent)
   })
-  return {root, language: engine.language, letter, blocks, sentences}
+  return {root, language: engine.language, letter, blocks, sentences, syntax: engine.syntax}
 }
 
 /** Field by field: a spread takes several times as long, and a letter that is being typed in has nothing but these. */
 function placed(sentence: BlockReading['sentences'][number], block: number, index: number): Sentence {
-  const {node, start, end, text, words, tokens, entities, matches, isQuestion} = sentence
-  return {node, block, index, start, end, text, words, tokens, entities, matches, isQuestion}
+  const {node, start, end, text, words, tokens, syntax, entities, matches, isQuestion} = sentence
+  return {node, block, index, start, end, text, words, tokens, syntax, entities, matches, isQuestion}
 }
 
 function readBlock(prose: string, placeholders: readonly Placeholder[], engine: LanguageEngine): BlockReading {
@@ -103,7 +107,23 @@ function readBlock(prose: string, placeholders: readonly Placeholder[], engine: 
   const node = paragraphs[0] ?? null
   if (node) node.children = nodes
   const sentences = nodes.map(sentence => readSentence(sentence, prose, placeholders, entities, engine))
+  if (engine.syntax) addSyntax(sentences, placeholders, engine.data, engine.syntax)
   return {node, sentences, entities}
+}
+
+/** Parses all sentences of a block at once, which costs less than one by one. */
+function addSyntax(
+  sentences: BlockReading['sentences'],
+  placeholders: readonly Placeholder[],
+  {plainWords}: LanguageData,
+  engine: SyntaxEngine
+): void {
+  const tokens = sentences.map(({node, entities}) => parserTokens(node, entities, placeholders, plainWords))
+  const parsed = engine.parse(tokens.map(list => list.map(({form}) => form)))
+  sentences.forEach((sentence, i) => {
+    sentence.syntax = readSyntax(sentence.words, tokens[i]!, parsed[i]!)
+    annotateWords(sentence.words, sentence.syntax, engine)
+  })
 }
 
 /** In lower case; the parser leaves a full stop on short words at the end of a sentence ("Stuur het op."). */
@@ -134,7 +154,18 @@ export function readSentence(
     const text = textOfNode(child)
     const lower = lowerOf(text, data)
     const placeholder = placeholderIn(placeholders, from, to)
-    const annotation: Annotation = {lower, syllables: placeholder ? 2 : syllables(lower), placeholder}
+    const annotation: Annotation = {
+      lower,
+      syllables: placeholder ? 2 : syllables(lower),
+      placeholder,
+      lemma: null,
+      partOfSpeech: null,
+      features: null,
+      head: null,
+      relation: null,
+      frequency: null,
+      parts: []
+    }
     child.data = annotation as typeof child.data
     words.push({node: child, text, lower, start: from, end: to, placeholder, counts: /[\p{L}\p{N}]/u.test(text)})
   }
@@ -146,6 +177,7 @@ export function readSentence(
     text: prose.slice(start, end),
     words,
     tokens,
+    syntax: [],
     entities: own,
     matches: cues.match(tokens),
     isQuestion: prose.slice(start, end).trimEnd().endsWith('?')

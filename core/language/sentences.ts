@@ -49,7 +49,7 @@ function split(sentence: Sentence, data: LanguageData): Sentence[] {
     const number = i > 0 && /^\d{1,4}\.$/.test(text)
     // words that the parser takes for abbreviations or initials: "… wijzen wij af. Wij …", "… van u. Bel …"
     const plain = data.plainWords.has(lower) || (starts && /^\p{Ll}{2,}\.$/u.test(text) && !data.neverEnds.has(lower))
-    if (plain || ((data.mayEnd.has(lower) || number) && starts)) borders.push(i + 1)
+    if (plain || number || (data.mayEnd.has(lower) && starts)) borders.push(i + 1)
   }
   if (borders.length === 0) return [sentence]
   const parts: Sentence[] = []

@@ -69,6 +69,7 @@ export function statusTooltip(summary: Summary, words: Messages): string {
   const table = [`| ${words.dimension} | ${words.score} | ${words.verdict} |`, '| :-- | --: | :-- |', ...rows].join(
     '\n'
   )
-  const notes = summary.indicative ? [words.indicative] : []
+  const level = summary.lintLevel ? [words.lintLevel(summary.lintLevel)] : []
+  const notes = summary.indicative ? [words.indicative] : level
   return ['**Briefmaat**', table, ...notes, words.statusHint].join('\n\n')
 }

@@ -5,10 +5,14 @@ import {type BriefmaatApi, start, stop} from './start.js'
 /** The extension in a browser: the server is a web worker. */
 export function activate(context: vscode.ExtensionContext): BriefmaatApi {
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'extension', 'server.web.js').toString(true)
+  const read = (name: string) =>
+    vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, 'dist', 'extension', name))
   let worker: Worker | undefined
   const server = async () => {
     worker?.terminate()
     worker = new Worker(script)
+    // before all other messages: the worker cannot read files
+    worker.postMessage({parser: await read('parser.bin'), words: await read('words.bin')})
     // the client would look whether it is a `Worker`; VS Code's extension host has one of its own, which is not
     return {reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker)}
   }

@@ -16,6 +16,7 @@ export function summarize(document: TextDocument, report: Report, locale: Locale
     letterType: report.letterType.value,
     words: report.counts.words,
     indicative: report.scores.readability.indicative,
+    lintLevel: report.scores.readability.lint?.level ?? null,
     scores: Object.fromEntries(scores),
     findings
   }

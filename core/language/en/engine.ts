@@ -24,5 +24,12 @@ export function englishEngine(source: LanguageSource, cues: CueSet): LanguageEng
     }
     return root
   }
-  return {language: 'en', parse, syllables: word => Math.max(1, syllable(word)), data: prepareLanguage(source), cues}
+  return {
+    language: 'en',
+    parse,
+    syllables: word => Math.max(1, syllable(word)),
+    data: prepareLanguage(source),
+    cues,
+    syntax: null
+  }
 }

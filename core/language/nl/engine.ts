@@ -3,15 +3,32 @@ import {unified} from 'unified'
 import type {LanguageEngine} from '../build.js'
 import type {CueSet} from '../cues.js'
 import {type LanguageSource, prepareLanguage} from '../data.js'
+import {compoundParts} from './compounds.js'
+import {Parser} from './parser/parser.js'
 import {dutchSyllables} from './syllables.js'
+import {WordData} from './word-data.js'
 
-export function dutchEngine(source: LanguageSource, cues: CueSet): LanguageEngine {
+/** What `dictionaries/nl/*.bin` hold. */
+export interface DutchModels {
+  parser: Uint8Array
+  words: Uint8Array
+}
+
+export function dutchEngine(source: LanguageSource, cues: CueSet, models: DutchModels): LanguageEngine {
   const processor = unified().use(retextDutch).freeze()
+  const parser = new Parser(models.parser)
+  const words = new WordData(models.words)
   return {
     language: 'nl',
     parse: prose => processor.parse(prose),
     syllables: dutchSyllables,
     data: prepareLanguage(source),
-    cues
+    cues,
+    syntax: {
+      version: parser.version,
+      parse: sentences => parser.parse(sentences),
+      words,
+      parts: lower => compoundParts(lower, words)
+    }
   }
 }

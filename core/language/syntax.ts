@@ -1,0 +1,72 @@
+import {isImperative} from './nl/parser/imperatives.js'
+import type {ParsedWord} from './nl/parser/parser.js'
+import type {WordData} from './nl/word-data.js'
+import type {ParserToken} from './parser-tokens.js'
+import type {Annotation, SyntaxWord, Word} from './tree.js'
+
+/** What a language knows of the words of a sentence; a language without a parser has none. */
+export interface SyntaxEngine {
+  /** of the parser's model: a date */
+  version: string
+  /** words of sentences, signs as words → their reading, one for one */
+  parse(sentences: readonly (readonly string[])[]): ParsedWord[][]
+  /** frequencies and kinds of nouns */
+  words: WordData
+  /** the parts of a compound noun; none when it is no compound */
+  parts(lower: string): string[]
+}
+
+const withMood = new WeakMap<object, Readonly<Record<string, string>>>()
+
+/** The tokens of one sentence and their reading → its words and signs with lemma, part of speech, head and relation. */
+export function readSyntax(
+  words: readonly Word[],
+  tokens: readonly ParserToken[],
+  parsed: readonly ParsedWord[]
+): SyntaxWord[] {
+  let next = 0
+  return tokens.map((token, i) => {
+    while (next < words.length && words[next]!.start < token.start) next++
+    const own = next < words.length && words[next]!.start < token.end ? next : -1
+    const {lemma, partOfSpeech, features, head, relation} = parsed[i]!
+    return {
+      ...token,
+      word: own,
+      lemma,
+      partOfSpeech,
+      features: isImperative(parsed, i) ? imperativeOf(features) : features,
+      head,
+      relation
+    }
+  })
+}
+
+/** The same features with the mood, one object for each set. */
+function imperativeOf(features: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const known = withMood.get(features) ?? Object.freeze({Mood: 'Imp', ...features})
+  withMood.set(features, known)
+  return known
+}
+
+/** Writes the reading on the nlcst word nodes. A word that is a part of a longer token hangs on that token's first word. */
+export function annotateWords(words: readonly Word[], syntax: readonly SyntaxWord[], engine: SyntaxEngine): void {
+  for (const token of syntax) {
+    if (token.word < 0) continue
+    const head = token.head < 0 ? -1 : syntax[token.head]!.word
+    for (let i = token.word; i < words.length && words[i]!.start < token.end; i++) {
+      const word = words[i]!
+      const annotation = word.node.data as Annotation | undefined
+      if (!annotation) continue
+      const isFirst = i === token.word
+      annotation.lemma = token.lemma
+      annotation.partOfSpeech = token.partOfSpeech
+      annotation.features = token.features
+      annotation.head = isFirst ? head : token.word
+      annotation.relation = isFirst ? token.relation : 'flat'
+      if (!word.placeholder && word.counts) {
+        annotation.frequency = engine.words.frequency(word.lower)
+        annotation.parts = token.partOfSpeech === 'NOUN' ? engine.parts(word.lower) : []
+      }
+    }
+  }
+}
