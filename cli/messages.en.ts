@@ -19,6 +19,8 @@ export const en: Messages = {
   given: 'given',
   and: 'and',
   indicative: 'indication',
+  lintLevel: level =>
+    `LiNT level ${level}: about ${{1: '1 in 7', 2: '3 in 10', 3: '1 in 2', 4: '8 in 10'}[level]} adults struggle with this`,
   alsoOnLines: (lines, more) => `also on line ${lines}${more > 0 ? ` and ${more} more` : ''}`,
   below: (score, value, minimum) => `${score} is ${value}, and should be at least ${minimum}.`,
 

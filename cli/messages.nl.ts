@@ -22,6 +22,8 @@ export const nl = {
   given: 'opgegeven',
   and: 'en',
   indicative: 'indicatie',
+  lintLevel: (level: 1 | 2 | 3 | 4) =>
+    `LiNT-niveau ${level}: ongeveer ${{1: '1 op de 7', 2: '3 op de 10', 3: '1 op de 2', 4: '8 op de 10'}[level]} volwassenen hebben hier moeite mee`,
   alsoOnLines: (lines: string, more: number) => `ook op regel ${lines}${more > 0 ? ` en nog ${more} keer` : ''}`,
   below: (score: string, value: number, minimum: number) => `${score} is ${value}, en moet minstens ${minimum} zijn.`,
 

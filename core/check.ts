@@ -47,7 +47,8 @@ export function check(text: string, options: CheckOptions, settings: Settings, l
   return buildReport(look, reading, kept.sort(compareFindings), suppressed, places, {
     name: 'briefmaat',
     version,
-    dictionaries: dictionary.version
+    dictionaries: dictionary.version,
+    model: engine.syntax?.version ?? null
   })
 }
 

@@ -1,4 +1,6 @@
 /** The result for a person: each letter with its scores and findings, the shared parts, and a summary. */
+import type {ReadabilityScore} from '../../core/report/report.js'
+import type {Messages} from '../messages.js'
 import type {Result} from '../tally.js'
 import {findingLines, type Look} from './findings.js'
 import type {Formatter} from './formatter.js'
@@ -47,10 +49,16 @@ function* letterSections({letters}: Result, options: StylishOptions): Generator<
     yield [
       `${paint('bold', clean(letter.path))}  ${typeText(letter.letterType, messages)}`,
       ...packed(scoreParts(letter.scores, messages, paint), ' · ', width).map(line => `  ${line}`),
+      ...levelLines(letter.scores.readability, messages),
       ...below,
       ...findingLines(findings, options)
     ]
   }
+}
+
+/** What the readability means for readers; of a short text it would say too much. */
+function levelLines({lint, indicative}: ReadabilityScore, messages: Messages): string[] {
+  return lint && !indicative ? [`  ${messages.lintLevel(lint.level)}`] : []
 }
 
 function* partSections({parts}: Result, options: StylishOptions): Generator<string[]> {

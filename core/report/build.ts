@@ -1,7 +1,9 @@
 import {proseRoles} from '../formats/letter.js'
 import {elementNames} from '../reading/elements/index.js'
 import type {Look} from '../reading/look.js'
+import {letterLint} from '../reading/lint/letter.js'
 import {measure} from '../reading/measures.js'
+import {passivesOf} from '../reading/passives.js'
 import type {Evidence, Reading} from '../reading/reading.js'
 import {elementRequirement} from '../reading/requirements.js'
 import {doabilityScore} from '../scores/doability.js'
@@ -12,6 +14,8 @@ import type {Places} from './places.js'
 import type {ElementName, ElementResult, Finding, Report, Scores, Suppressed} from './report.js'
 
 export const reportVersion = 1
+
+const rounded = (value: number | null | undefined) => (value == null ? null : Math.round(value * 10) / 10)
 
 /** Everything together: reading, scores and findings as one Report. */
 export function buildReport(
@@ -49,6 +53,7 @@ export function buildReport(
     tone: toneScore(findings, words)
   }
   const {type} = reading
+  const lint = letterLint(tree)
   return {
     version: reportVersion,
     tool,
@@ -93,8 +98,8 @@ export function buildReport(
       .filter(sentence => proseRoles.has(tree.blocks[sentence.block]!.block.role))
       .map(sentence => ({
         words: sentence.words.filter(word => word.counts).length,
-        passive: null,
-        lint: null,
+        passive: tree.syntax ? passivesOf(sentence).length > 0 : null,
+        lint: rounded(lint?.sentences.get(sentence)?.score),
         at: places.span({block: sentence.block, start: sentence.start, end: sentence.end})
       })),
     findings,

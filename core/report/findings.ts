@@ -1,6 +1,6 @@
 import {type Hit, messageOf} from '../rules/define.js'
 import type {ActiveRule, RuleHit} from '../rules/run.js'
-import {demandNames} from './names.js'
+import {messageNames} from './names.js'
 import type {Places} from './places.js'
 import type {Finding, Locale, Severity, Span} from './report.js'
 
@@ -79,7 +79,7 @@ function fill(message: string, data: NonNullable<Hit['data']>, locale: Locale): 
   return message.replace(/\{(\w+)\}/g, (whole, key: string) => {
     const value = data[key]
     if (value === undefined) return whole
-    if (typeof value === 'object') return value.map(name => demandNames[locale][name] ?? name).join(', ')
+    if (typeof value === 'object') return value.map(name => messageNames[locale][name] ?? name).join(', ')
     const text = String(value).replace(/\uA78F/g, '…')
     return text.length > longest
       ? `${text.slice(0, longest - 1).trimEnd()}…`

@@ -1,7 +1,10 @@
 import type {Locale} from './report.js'
 
-/** What loads and supports a reader, for messages: ids of the scheme in `core/reading/demand.ts`. */
-export const demandNames: Record<Locale, Record<string, string>> = {
+/**
+ * Names in messages: what loads and supports a reader, by the ids of the scheme in `core/reading/demand.ts`; how many
+ * adults struggle with a text of each level of LiNT-II.
+ */
+export const messageNames: Record<Locale, Record<string, string>> = {
   nl: {
     D01: 'het aantal taken',
     D02: 'taken die soms gelden',
@@ -17,7 +20,11 @@ export const demandNames: Record<Locale, Record<string, string>> = {
     D12: 'de boodschap komt laat',
     D13: 'meer onderwerpen',
     D14: 'verwijzingen',
-    D15: 'de lengte'
+    D15: 'de lengte',
+    struggling1: '1 op de 7',
+    struggling2: '3 op de 10',
+    struggling3: '1 op de 2',
+    struggling4: '8 op de 10'
   },
   en: {
     D01: 'the number of tasks',
@@ -34,6 +41,10 @@ export const demandNames: Record<Locale, Record<string, string>> = {
     D12: 'a late message',
     D13: 'several subjects',
     D14: 'references',
-    D15: 'the length'
+    D15: 'the length',
+    struggling1: '1 in 7',
+    struggling2: '3 in 10',
+    struggling3: '1 in 2',
+    struggling4: '8 in 10'
   }
 }

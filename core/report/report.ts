@@ -184,8 +184,9 @@ export interface AbbreviationResult {
 
 export interface SentenceResult {
   words: number
-  /** null until the language engine can tell */
+  /** null where the language has no parser */
   passive: boolean | null
+  /** LiNT-II, 0–100, higher is harder; null when the sentence has no finite verb or no noun that is listed */
   lint: number | null
   at: Span
 }
@@ -212,7 +213,8 @@ export interface Suppressed {
 
 export interface Report {
   version: 1
-  tool: {name: 'briefmaat'; version: string; dictionaries: string}
+  /** `model`: the date of the language model, since scores depend on it; null where the language has none */
+  tool: {name: 'briefmaat'; version: string; dictionaries: string; model: string | null}
   path: string
   /** a part (layout, partial) is never sent by itself: it is checked for its words, not for elements */
   kind: 'letter' | 'part'

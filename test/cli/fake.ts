@@ -21,7 +21,7 @@ export function report(path: string, more: Partial<Report> = {}): Report {
   const score = {score: 70, label: 'goed'} as const
   return {
     version: 1,
-    tool: {name: 'briefmaat', version: '0', dictionaries: '0'},
+    tool: {name: 'briefmaat', version: '0', dictionaries: '0', model: null},
     path,
     kind: 'letter',
     language: 'nl',
