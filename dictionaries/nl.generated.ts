@@ -1,5 +1,5 @@
 // Written by `npm run generate`; do not edit.
-export const packed: string = `{"version":"c67b58ae","language":{"months":["januari|jan","februari|feb|febr","maart|mrt","april|apr","mei","juni|jun","juli|jul","augustus|aug","september|sept|sep","oktober|okt","november|nov","december|dec"],"weekdays":["maandag","dinsdag","woensdag","donderdag","vrijdag","zaterdag","zondag"],"numbers":{"een":1,"één":1,"twee":2,"drie":3,"vier":4,"vijf":5,"zes":6,"zeven":7,"acht":8,"negen":9,"tien":10,"elf":11,"twaalf":12,"dertien":13,"veertien":14,"vijftien":15,"twintig":20,"eenentwintig":21,"achtentwintig":28,"dertig":30,"tweeënveertig":42,"zestig":60,"negentig":90},"neverEnds":["art.","artt.","nr.","nrs.","dhr.","mw.","mevr.","mr.","mrs.","dr.","drs.","ing.","ir.","prof.","t.a.v.","t.n.v.","o.v.v.","d.d.","c.q.","i.v.m.","m.b.t.","n.a.v.","t.b.v.","a.d.h.v.","i.p.v.","m.i.v.","o.g.v.","d.m.v.","z.g.","zgn.","bijv.","bv.","vgl.","resp.","ca.","tel.","incl.","excl.","max.","min.","gem.","blz.","p.","lid.","jo.","ex.","afd.","i.c.","o.b.v.","t.o.v.","vlgs.","vs.","fam.","st."],"mayEnd":["enz.","etc.","e.d.","e.a.","p.m.","p.j.","p.w.","jl.","a.s.","a.u.b.","s.v.p.","b.d.","n.v.t.","o.i.d.","n.o.t.k.","m.a.w.","d.w.z.","nl."],"plainWords":["u.","op.","af.","om.","in.","aan.","uit.","mee.","af.","bij.","toe.","door.","over.","is.","was.","ja.","nee.","zo.","nu.","je.","me.","we.","ze.","het.","dit.","dat.","ons.","geen.","niet.","ook.","deel.","fout.","week.","jaar.","maand.","dag.","uur."],"starters":["de","het","een","u","uw","wij","we","ik","ons","onze","dit","dat","deze","die","als","bij","in","op","voor","met","van","er","hij","zij","je","jij","dan","heeft","hebt","bent","kunt","moet","wilt","weet","lukt","stuur","bel","betaal","neem","kijk","ga","vul","na","vanaf","tot","over","ook","daarom","daarna","hierbij","alleen","geen","niet","hebben","is","zijn","wat","waarom","wanneer","hoe","wie"]}}
+export const packed: string = `{"version":"0ff2f799","language":{"months":["januari|jan","februari|feb|febr","maart|mrt","april|apr","mei","juni|jun","juli|jul","augustus|aug","september|sept|sep","oktober|okt","november|nov","december|dec"],"weekdays":["maandag","dinsdag","woensdag","donderdag","vrijdag","zaterdag","zondag"],"numbers":{"een":1,"één":1,"twee":2,"drie":3,"vier":4,"vijf":5,"zes":6,"zeven":7,"acht":8,"negen":9,"tien":10,"elf":11,"twaalf":12,"dertien":13,"veertien":14,"vijftien":15,"twintig":20,"eenentwintig":21,"achtentwintig":28,"dertig":30,"tweeënveertig":42,"zestig":60,"negentig":90},"neverEnds":["art.","artt.","nr.","nrs.","dhr.","mw.","mevr.","mr.","mrs.","dr.","drs.","ing.","ir.","prof.","t.a.v.","t.n.v.","o.v.v.","d.d.","c.q.","i.v.m.","m.b.t.","n.a.v.","t.b.v.","a.d.h.v.","i.p.v.","m.i.v.","o.g.v.","d.m.v.","z.g.","zgn.","bijv.","bv.","vgl.","resp.","ca.","tel.","incl.","excl.","max.","min.","gem.","blz.","p.","lid.","jo.","ex.","afd.","i.c.","o.b.v.","t.o.v.","vlgs.","vs.","fam.","st."],"mayEnd":["enz.","etc.","e.d.","e.a.","p.m.","p.j.","p.w.","jl.","a.s.","a.u.b.","s.v.p.","b.d.","n.v.t.","o.i.d.","n.o.t.k.","m.a.w.","d.w.z.","nl."],"plainWords":["u.","op.","af.","om.","in.","aan.","uit.","mee.","af.","bij.","toe.","door.","over.","is.","was.","ja.","nee.","zo.","nu.","je.","me.","we.","ze.","het.","dit.","dat.","ons.","geen.","niet.","ook.","deel.","fout.","week.","jaar.","maand.","dag.","uur."],"starters":["de","het","een","u","uw","wij","we","ik","ons","onze","dit","dat","deze","die","als","bij","in","op","voor","met","van","er","hij","zij","je","jij","dan","heeft","hebt","bent","kunt","moet","wilt","weet","lukt","stuur","bel","betaal","neem","kijk","ga","vul","na","vanaf","tot","over","ook","daarom","daarna","hierbij","alleen","geen","niet","hebben","is","zijn","wat","waarom","wanneer","hoe","wie"]}}
 
 phone.label
 phone.fax
@@ -48,6 +48,114 @@ title.sentence
 heading.decision
 key.decision
 directive.passive
+nominal.aanleveren
+nominal.aanmelden
+nominal.aanpassen
+nominal.aanvullen
+nominal.accepteren
+nominal.afhandelen
+nominal.aflossen
+nominal.afmaken
+nominal.afschrijven
+nominal.afwijzen
+nominal.beantwoorden
+nominal.beëindigen
+nominal.bekendmaken
+nominal.beoordelen
+nominal.beperken
+nominal.berekenen
+nominal.beslag_leggen
+nominal.besteden
+nominal.bestrijden
+nominal.betalen
+nominal.bevorderen
+nominal.bewaren
+nominal.bezorgen
+nominal.controleren
+nominal.doorsturen
+nominal.gebruiken
+nominal.geven
+nominal.goedkeuren
+nominal.handhaven
+nominal.heroverwegen
+nominal.herzien
+nominal.indienen
+nominal.inhouden
+nominal.inleveren
+nominal.innen
+nominal.inschakelen
+nominal.inspecteren
+nominal.insturen
+nominal.intrekken
+nominal.invorderen
+nominal.inzamelen
+nominal.kopen
+nominal.krijgen
+nominal.kwijtschelden
+nominal.laten_zien
+nominal.lezen
+nominal.maken
+nominal.meedelen
+nominal.melden
+nominal.naleven
+nominal.omzetten
+nominal.ondertekenen
+nominal.ontbinden
+nominal.ontruimen
+nominal.ontvangen
+nominal.openbaar_maken
+nominal.openstellen
+nominal.opgeven
+nominal.opheffen
+nominal.opleggen
+nominal.opschorten
+nominal.opstellen
+nominal.opzeggen
+nominal.overdragen
+nominal.overmaken
+nominal.overschrijden
+nominal.plaatsen
+nominal.publiceren
+nominal.raadplegen
+nominal.registreren
+nominal.schorsen
+nominal.sluiten
+nominal.stoppen
+nominal.storten
+nominal.sturen
+nominal.terugbetalen
+nominal.teruggeven
+nominal.terugsturen
+nominal.terugvorderen
+nominal.toekennen
+nominal.toepassen
+nominal.toetsen
+nominal.toevoegen
+nominal.toewijzen
+nominal.uitbetalen
+nominal.uitreiken
+nominal.uitvaardigen
+nominal.uitvoeren
+nominal.uitzetten
+nominal.vaststellen
+nominal.verbeteren
+nominal.verdelen
+nominal.verhogen
+nominal.verkopen
+nominal.verlagen
+nominal.verlengen
+nominal.vermelden
+nominal.vernietigen
+nominal.verrekenen
+nominal.versturen
+nominal.vervangen
+nominal.verwerken
+nominal.verwijderen
+nominal.voorkomen
+nominal.voortzetten
+nominal.vrijlaten
+nominal.weigeren
+nominal.wijzigen
 objection.can
 objection.disagree
 objection.none
@@ -2362,3414 +2470,3503 @@ mln	350
 mld.	351
 mld	351
 
-kijken	15c45 kijken ... met u mee	=58c29 kijken wij|we	60c5 kijken ... naar uw situatie|omstandigheden	62c13
-pro-forma	51c8	472c1	=472u1 pro-forma factuur
-kloppen	57c4 klopt|kloppen ... niet	57c19 kloppen ... gegevens	57c31 kloppen ... gegevens|bedragen ... niet	57c57 klopt|kloppen ... volgens u|jou	75c0 klopt|kloppen ... niet ... bel|meld|laat|geef|neem
-aflossen	59c26 aflost|aflossen ... keer|maand
-pogen	908c0
-hield	=986c4 hield verband met
-z.s.m.	1240c7
-opvoedspreekuur	1275c1
+kijken	15c45 kijken ... met u mee	=166c29 kijken wij|we	168c5 kijken ... naar uw situatie|omstandigheden	170c13
+pro-forma	159c8	580c1	=580u1 pro-forma factuur
+kloppen	165c4 klopt|kloppen ... niet	165c19 kloppen ... gegevens	165c31 kloppen ... gegevens|bedragen ... niet	165c57 klopt|kloppen ... volgens u|jou	183c0 klopt|kloppen ... niet ... bel|meld|laat|geef|neem
+aflossen	167c26 aflost|aflossen ... keer|maand
+pogen	1016c0
+hield	=1094c4 hield verband met
+z.s.m.	1348c7
+opvoedspreekuur	1383c1
 
-mocht	17c2	55n5 mocht ... alsnog	=840c0 mocht blijken	840c1 mocht ... blijken	=840c2 mocht er aanleiding	=841c0 mocht u vragen hebben	=841c1 mocht u nog vragen hebben	=841c2 mocht u ... vragen hebben	=842c0 mocht u onverhoopt	=842c1 mocht u ... nodig hebben	=842c2 mocht u ... willen	=842c3 mocht u ... wensen	=842c4 mocht u ... niet eens zijn	=842c5 mocht u besluiten	=842c6 mocht u ... besluiten	=842c7 mocht u ... niet kunnen	=842u0 mocht u ... vragen hebben	=884u0 mocht u onverhoopt
-*mer	53c10 *nummer in het briefhoofd
-andere	=56c10 andere datum|dag|afspraak|tijd|tijdstip|moment	56c44 andere ... prikken|plannen|afspreken|kiezen	=79c2 andere datum|afspraak|tijd|dag
-halen	=56n11 legen|halen wij|we
-weegt	61c14 wegen|weegt ... zwaarder
-apostille	250c0
-derdenbeslagen	280c1
-ontwikkelingsperspectieven	317c1
-desalniettemin	687c0
-burgemeester	=1323c0 burgemeester en wethouders
+mocht	17c2	163n5 mocht ... alsnog	=948c0 mocht blijken	948c1 mocht ... blijken	=948c2 mocht er aanleiding	=949c0 mocht u vragen hebben	=949c1 mocht u nog vragen hebben	=949c2 mocht u ... vragen hebben	=950c0 mocht u onverhoopt	=950c1 mocht u ... nodig hebben	=950c2 mocht u ... willen	=950c3 mocht u ... wensen	=950c4 mocht u ... niet eens zijn	=950c5 mocht u besluiten	=950c6 mocht u ... besluiten	=950c7 mocht u ... niet kunnen	=950u0 mocht u ... vragen hebben	=992u0 mocht u onverhoopt
+*mer	161c10 *nummer in het briefhoofd
+andere	=164c10 andere datum|dag|afspraak|tijd|tijdstip|moment	164c44 andere ... prikken|plannen|afspreken|kiezen	=187c2 andere datum|afspraak|tijd|dag
+halen	=164n11 legen|halen wij|we
+weegt	169c14 wegen|weegt ... zwaarder
+apostille	358c0
+derdenbeslagen	388c1
+ontwikkelingsperspectieven	425c1
+desalniettemin	795c0
+burgemeester	=1431c0 burgemeester en wethouders
 
 lid	36c5 lid <number>
-rechtbank	51c9	=473u0 rechtbank vraagt ... griffierecht	1331c0
-hiermee	=68c1 hiermee kunt|kun	=1146c2 hiermee berichten wij u	=1146c3 hiermee bericht ik u	=1147c6 hiermee delen wij u mee	=1147c7 hiermee delen wij u mede	=1147c8 hiermee deel ik u mee	=1148c2 hiermee laten wij u weten	=1148c3 hiermee laat ik u weten	=1149c2 hiermee informeren wij u	=1149c3 hiermee informeer ik u	=1150c2 hiermee bevestigen wij	=1150c3 hiermee bevestig ik	=1170c4 hiermee brengen wij u op de hoogte	=1170c5 hiermee breng ik u op de hoogte	=1170c8 hiermee stellen wij u op de hoogte	=1171c8 hiermee wordt u meegedeeld	=1172c4 hiermee verzoeken wij u	=1173c2 hiermee nodigen wij u	=1173c3 hiermee nodig ik u
-persoonslijsten	245c1
-ontbinding	411c0	=411u1 ontbinding van het lichaam	=411u3 ontbinding van het huwelijk	=411u4 ontbinding van uw huwelijk
-pseudonimiseert	538c2
-hiertoe	769c0	=900c13 hiertoe over te gaan	=900c15 hiertoe overgaan
-mede	=827c2 mede te delen	=827u0 mede namens	=827u1 mede door	=827u2 mede om	=827u3 mede omdat	=827u4 mede op	=827u5 mede in	=827u6 mede gelet	=827u7 mede gezien	=827u8 mede dankzij	=827u9 mede met	=827u10 mede voor	=827u11 mede aan	=827u14 mede te ondertekenen	=827u15 mede ondertekend	=1063c1 mede gelet op
+ontbinding	99c0	519c0	=519u1 ontbinding van het lichaam	=519u3 ontbinding van het huwelijk	=519u4 ontbinding van uw huwelijk
+verkoop	140c0
+rechtbank	159c9	=581u0 rechtbank vraagt ... griffierecht	1439c0
+hiermee	=176c1 hiermee kunt|kun	=1254c2 hiermee berichten wij u	=1254c3 hiermee bericht ik u	=1255c6 hiermee delen wij u mee	=1255c7 hiermee delen wij u mede	=1255c8 hiermee deel ik u mee	=1256c2 hiermee laten wij u weten	=1256c3 hiermee laat ik u weten	=1257c2 hiermee informeren wij u	=1257c3 hiermee informeer ik u	=1258c2 hiermee bevestigen wij	=1258c3 hiermee bevestig ik	=1278c4 hiermee brengen wij u op de hoogte	=1278c5 hiermee breng ik u op de hoogte	=1278c8 hiermee stellen wij u op de hoogte	=1279c8 hiermee wordt u meegedeeld	=1280c4 hiermee verzoeken wij u	=1281c2 hiermee nodigen wij u	=1281c3 hiermee nodig ik u
+persoonslijsten	353c1
+pseudonimiseert	646c2
+hiertoe	877c0	=1008c13 hiertoe over te gaan	=1008c15 hiertoe overgaan
+mede	=935c2 mede te delen	=935u0 mede namens	=935u1 mede door	=935u2 mede om	=935u3 mede omdat	=935u4 mede op	=935u5 mede in	=935u6 mede gelet	=935u7 mede gezien	=935u8 mede dankzij	=935u9 mede met	=935u10 mede voor	=935u11 mede aan	=935u14 mede te ondertekenen	=935u15 mede ondertekend	=1171c1 mede gelet op
 
 lezen	=15c55 leest|lezen met u mee
-lukt	17c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	56c16 lukt ... niet op tijd	56c17 lukt ... niet ... bel|laat|neem	=56c18 lukt het u|je niet	66c4 ^ als|wilt|hebt|heeft|lukt|kunt|bent|is|klopt ... bel|stuur|geef|meld|laat|vraag|neem|schrijf|betaal|maak
-eerste	=36c4 eerste|tweede|derde|vierde lid	=373u13 eerste indicatie
-wijzigingen	89c0 wijzigingen ... dient|dienen|moet|moeten	89c7 wijzigingen ... melden|doorgeven|doorgegeven	89c7 wijzigingen ... door te geven
-rechtspersoon	163c0
-reisdocumenten	269c1
-anonimiseer	539c1
-forfaitair	565c0
-maatregelen	=826c0 maatregelen treffen	=826c1 maatregelen te treffen	=826c2 maatregelen getroffen
-mededeelden	827c5
-vergt	989c1
-budgetmaatjes	1255c3
-mantelzorgondersteuners	1265c3
+lukt	17c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	164c16 lukt ... niet op tijd	164c17 lukt ... niet ... bel|laat|neem	=164c18 lukt het u|je niet	174c4 ^ als|wilt|hebt|heeft|lukt|kunt|bent|is|klopt ... bel|stuur|geef|meld|laat|vraag|neem|schrijf|betaal|maak
+eerste	=36c4 eerste|tweede|derde|vierde lid	=481u13 eerste indicatie
+wijzigingen	197c0 wijzigingen ... dient|dienen|moet|moeten	197c7 wijzigingen ... melden|doorgeven|doorgegeven	197c7 wijzigingen ... door te geven
+rechtspersoon	271c0
+reisdocumenten	377c1
+anonimiseer	647c1
+forfaitair	673c0
+maatregelen	=934c0 maatregelen treffen	=934c1 maatregelen te treffen	=934c2 maatregelen getroffen
+mededeelden	935c5
+vergt	1097c1
+budgetmaatjes	1363c3
+mantelzorgondersteuners	1373c3
 
-termijnbetaling	59c14
-one*	60c7 onevenredig*
-controleer	66c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg
-vernieuw	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-retourneer	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	925c5
-reïntegratie	208c1
-verwerkingsverantwoordelijken	521c1
-hierbijgaande	663c3
-geconstateerd	673c5
-diensvolgens	701c0
+inhouding	79c0
+termijnbetaling	167c14
+one*	168c7 onevenredig*
+controleer	174c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg
+vernieuw	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+retourneer	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	1033c5
+reïntegratie	316c1
+verwerkingsverantwoordelijken	629c1
+hierbijgaande	771c3
+geconstateerd	781c5
+diensvolgens	809c0
 
-verlenen	45c10	104c10 verleen|verlenen ... u|aan ... subsidie|vergunning|ontheffing|toestemming	829c13 verlenen ... medewerking	=829c15 verlenen medewerking	994c0
-vorderen	45c12	110c0 vorder|vorderen|vordert ... terug	=110c15 vorderen|vorder wij|ik ... terug	272c10 vorderen ... in	272u2 vorderen ... terug	289c10 vorderen ... terug
-bezwaren	47c25 bezwaren ... indienen|kenbaar	51c2	128c0 bezwaar|bezwaarschrift|bezwaren ... gegrond|ongegrond|niet-ontvankelijk
-bedragen	57c42 bedragen|gegevens ... afwijken	=635c6 bedragen ad	=1034c5 bedragen welke
-keuring	119c25 keuring ... <date>
-heffingsmaatstaven	181c1
-verreken	276c1
-opeisbaar	306c0
-ongeoorloofde	=311c2 ongeoorloofde verzuim	=311c4 ongeoorloofde afwezigheid
-inreisverbod	430c0
-verleden	=760u4 verleden en heden	=760u6 verleden heden
-vertrouwen	=767u0 vertrouwen erop u hiermede	=1176c0 vertrouwen erop u ... te hebben geïnformeerd	=1176c2 vertrouwen erop u ... geïnformeerd te hebben	=1176c4 vertrouwen erop u ... te hebben ingelicht	=1176c6 vertrouwen erop u ... ingelicht te hebben	=1176c7 vertrouwen u ... te hebben geïnformeerd	=1176c8 vertrouwen u ... geïnformeerd te hebben	=1176c9 vertrouwen erop dat wij u ... hebben geïnformeerd	=1176c10 vertrouwen erop dat wij u ... geïnformeerd hebben	=1176c23 vertrouwen erop u hiermee	=1176c24 vertrouwen erop u hiermede	=1202c4 vertrouwen op uw begrip
-inliggend	811c0
-krachtens	823c0
-onderhavige	874c3
-temeer	=937c1 temeer daar	=937c2 temeer omdat	=937c4 temeer nu
-toereikende	960c1
-vernemen	997c0
-provincies	1325c1
-veiligheidsregio's	1328c1
+verlenen	45c10	212c10 verleen|verlenen ... u|aan ... subsidie|vergunning|ontheffing|toestemming	937c13 verlenen ... medewerking	=937c15 verlenen medewerking	1102c0
+vorderen	45c12	218c0 vorder|vorderen|vordert ... terug	=218c15 vorderen|vorder wij|ik ... terug	380c10 vorderen ... in	380u2 vorderen ... terug	397c10 vorderen ... terug
+bezwaren	155c25 bezwaren ... indienen|kenbaar	159c2	236c0 bezwaar|bezwaarschrift|bezwaren ... gegrond|ongegrond|niet-ontvankelijk
+bedragen	165c42 bedragen|gegevens ... afwijken	=743c6 bedragen ad	=1142c5 bedragen welke
+keuring	227c25 keuring ... <date>
+heffingsmaatstaven	289c1
+verreken	384c1
+opeisbaar	414c0
+ongeoorloofde	=419c2 ongeoorloofde verzuim	=419c4 ongeoorloofde afwezigheid
+inreisverbod	538c0
+verleden	=868u4 verleden en heden	=868u6 verleden heden
+vertrouwen	=875u0 vertrouwen erop u hiermede	=1284c0 vertrouwen erop u ... te hebben geïnformeerd	=1284c2 vertrouwen erop u ... geïnformeerd te hebben	=1284c4 vertrouwen erop u ... te hebben ingelicht	=1284c6 vertrouwen erop u ... ingelicht te hebben	=1284c7 vertrouwen u ... te hebben geïnformeerd	=1284c8 vertrouwen u ... geïnformeerd te hebben	=1284c9 vertrouwen erop dat wij u ... hebben geïnformeerd	=1284c10 vertrouwen erop dat wij u ... geïnformeerd hebben	=1284c23 vertrouwen erop u hiermee	=1284c24 vertrouwen erop u hiermede	=1310c4 vertrouwen op uw begrip
+inliggend	919c0
+krachtens	931c0
+onderhavige	982c3
+temeer	=1045c1 temeer daar	=1045c2 temeer omdat	=1045c4 temeer nu
+toereikende	1068c1
+vernemen	1105c0
+provincies	1433c1
+veiligheidsregio's	1436c1
 
 nor*	9c1 noreply*
 dip*	32c29 diploma*
-betaalpauze	56c9
-nakijken	58c31
-legaliseerde	249c3
-verrekende	276c3
-tewerkstellingsvergunning	451c0
-daaromtrent	680c0
-vertrouwende	=767u2 vertrouwende u hiermede	=1176c12 vertrouwende u ... te hebben geïnformeerd	=1176c13 vertrouwende u ... te hebben ingelicht	=1176c27 vertrouwende u hiermee	=1176c28 vertrouwende u hiermede	=1202c10 vertrouwende op uw begrip	=1203c8 vertrouwende dat
-naleven	853c0
-strekken	=931c1 strekken ertoe	=931c3 strekken tot	=931u1 strekken tot aan
-stoffen	=1038u4 stoffen zijn werkzaam
-humanitas	1283c0
+betaalpauze	164c9
+nakijken	166c31
+legaliseerde	357c3
+verrekende	384c3
+tewerkstellingsvergunning	559c0
+daaromtrent	788c0
+vertrouwende	=875u2 vertrouwende u hiermede	=1284c12 vertrouwende u ... te hebben geïnformeerd	=1284c13 vertrouwende u ... te hebben ingelicht	=1284c27 vertrouwende u hiermee	=1284c28 vertrouwende u hiermede	=1310c10 vertrouwende op uw begrip	=1311c8 vertrouwende dat
+naleven	961c0
+strekken	=1039c1 strekken ertoe	=1039c3 strekken tot	=1039u1 strekken tot aan
+stoffen	=1146u4 stoffen zijn werkzaam
+humanitas	1391c0
 
 deskundige	33c3
 accountant	33c5
-ingekochte	=370c0 ingekochte zorg	=370c4 ingekochte hulp
-voorgevelrooilijn	506c2
-bevoorschottingen	555c1
-alsdan	622c0
-fiatteren	732c0
-fungeert	=733c1 fungeert als	733c3 fungeert ... als
-plegen	=902c5 plegen overleg	902c8 plegen ... overleg
-hopend	=1176c18 hopend u ... te hebben geïnformeerd
+ingekochte	=478c0 ingekochte zorg	=478c4 ingekochte hulp
+voorgevelrooilijn	614c2
+bevoorschottingen	663c1
+alsdan	730c0
+fiatteren	840c0
+fungeert	=841c1 fungeert als	841c3 fungeert ... als
+plegen	=1010c5 plegen overleg	1010c8 plegen ... overleg
+hopend	=1284c18 hopend u ... te hebben geïnformeerd
 
-gegevens	57c32 gegevens ... niet|onjuist	57c42 bedragen|gegevens ... afwijken	=117c3 gegevens nodig	117c15 gegevens ... verstrekken|aanleveren	=118c2 gegevens nodig	=1034c1 gegevens welke	=1165u2 gegevens met betrekking tot
-attestatie	=268c0 attestatie de vita
-finale	=300c0 finale kwijting
-handhaving	354c0	=354u3 handhaving en toezicht
-gegevensoverdraagbaarheid	534c2
+handhaving	75c0	462c0	=462u3 handhaving en toezicht
+gegevens	165c32 gegevens ... niet|onjuist	165c42 bedragen|gegevens ... afwijken	=225c3 gegevens nodig	225c15 gegevens ... verstrekken|aanleveren	=226c2 gegevens nodig	=1142c1 gegevens welke	=1273u2 gegevens met betrekking tot
+attestatie	=376c0 attestatie de vita
+finale	=408c0 finale kwijting
+gegevensoverdraagbaarheid	642c2
 
 rechtsbijstand	15c63
 automatisch	38c4	=38u1 automatisch afgeschreven
-moeite	=60c26 moeite met
-onevenredig	=60c69 onevenredig uitpakt
-nadeelcompensatie	167c0
-intramuraal	387c0
-inlogmiddel	543c0
-kinderombudsman	1260c0
-college	=1323c1 college van b&w	=1336c0 college van beroep voor het bedrijfsleven
+ontruiming	100c0
+toewijzing	130c1
+moeite	=168c26 moeite met
+onevenredig	=168c69 onevenredig uitpakt
+nadeelcompensatie	275c0
+intramuraal	495c0
+inlogmiddel	651c0
+kinderombudsman	1368c0
+college	=1431c1 college van b&w	=1444c0 college van beroep voor het bedrijfsleven
 
 loket	4c8	=4n5 loket is gesloten
 vrijwilligers	15c43
-brengt	92c2 breng|brengt ... mee	788c5 brengt ... in mindering	=788c10 brengt in mindering	794c5 brengt ... in rekening	=794c7 brengt in rekening
-bezwaarschriftencommissie	128c22 bezwaarschriftencommissie|commissie ... gehoord	478c2	1330c0
-budgethouders	367c1
-splitsingsvergunningen	419c1
-minderjarigen	587c2
-ontoereikend	883c0
-prematuur	910c0	=910u0 prematuur geboren	=910u2 prematuur geborene
-kortheidshalve	1179c2
-mantelzorglijn	1266c1
+brengt	200c2 breng|brengt ... mee	896c5 brengt ... in mindering	=896c10 brengt in mindering	902c5 brengt ... in rekening	=902c7 brengt in rekening
+bezwaarschriftencommissie	236c22 bezwaarschriftencommissie|commissie ... gehoord	586c2	1438c0
+budgethouders	475c1
+splitsingsvergunningen	527c1
+minderjarigen	695c2
+ontoereikend	991c0
+prematuur	1018c0	=1018u0 prematuur geboren	=1018u2 prematuur geborene
+kortheidshalve	1287c2
+mantelzorglijn	1374c1
 
 doordeweeks	3c31
-gesprek	=5c6 gesprek vindt plaats	56c14 gesprek ... verzetten|verplaatsen	64n2	119c10 gesprek ... <date>	120c4
+gesprek	=5c6 gesprek vindt plaats	164c14 gesprek ... verzetten|verplaatsen	172n2	227c10 gesprek ... <date>	228c4
 behandelend	=7c4 behandelend ambtenaar	=7c5 behandelend medewerker
-goedgekeurd	45c8	106c3
-gelegenheid	47c37 gelegenheid|mogelijkheid ... bezwaar	=55c28 gelegenheid om	63c27 gelegenheid ... te reageren|reageren	121c9 gelegenheid ... herstellen	121c9 gelegenheid ... aan te vullen
-schorsing	54c3 schorsing ... rechter	54c6	81c3
-waardoor	60c53 waardoor ... niet lukt
-toelichten	84c3
-indicaties	373c1
-geconformeerd	=672c2 geconformeerd aan
-geprolongeerd	912c3
-gerefereerd	917c3
+goedgekeurd	45c8	214c3
+schorsing	117c0	162c3 schorsing ... rechter	162c6	189c3
+gelegenheid	155c37 gelegenheid|mogelijkheid ... bezwaar	=163c28 gelegenheid om	171c27 gelegenheid ... te reageren|reageren	229c9 gelegenheid ... herstellen	229c9 gelegenheid ... aan te vullen
+waardoor	168c53 waardoor ... niet lukt
+toelichten	192c3
+indicaties	481c1
+geconformeerd	=780c2 geconformeerd aan
+geprolongeerd	1020c3
+gerefereerd	1025c3
 
-verzetten	56c12 verzet|verzetten|verplaatsen|verschuiven ... afspraak|gesprek	79c3 verzet|verzetten
-vertellen	63c13 vertel|vertellen ... wat u ... vindt	=63c21 vertellen wat u ... vindt|denkt	84c0 vertel|vertelt|vertellen
-verzenden	71c6
-kost	101c0 kan|kunnen|kost|kosten|moet|komen|komt|niet	=113c23 kost u|je <amount>
-opgeschorte	156c5
-terroristische	=172u5 terroristische aanslag	=172u6 terroristische aanslagen
-vorderden	272c12 vorderden ... in	272u4 vorderden ... terug	289c12 vorderden ... terug
-aanloopfases	329c1
-verbeuren	358c0
-gijzelingen	359c1
-onderverhuurde	410c2
-leegstandvergunning	424c0
-verblijfsgat	427c0
-verwerken	=523c3 verwerken van persoonsgegevens	=523c5 verwerken van uw persoonsgegevens
-gezinsvoogden	573c1
+verzetten	164c12 verzet|verzetten|verplaatsen|verschuiven ... afspraak|gesprek	187c3 verzet|verzetten
+vertellen	171c13 vertel|vertellen ... wat u ... vindt	=171c21 vertellen wat u ... vindt|denkt	192c0 vertel|vertelt|vertellen
+verzenden	179c6
+kost	209c0 kan|kunnen|kost|kosten|moet|komen|komt|niet	=221c23 kost u|je <amount>
+opgeschorte	264c5
+terroristische	=280u5 terroristische aanslag	=280u6 terroristische aanslagen
+vorderden	380c12 vorderden ... in	380u4 vorderden ... terug	397c12 vorderden ... terug
+aanloopfases	437c1
+verbeuren	466c0
+gijzelingen	467c1
+onderverhuurde	518c2
+leegstandvergunning	532c0
+verblijfsgat	535c0
+verwerken	=631c3 verwerken van persoonsgegevens	=631c5 verwerken van uw persoonsgegevens
+gezinsvoogden	681c1
 
 ma-vr	3c21
 inl*	4c10 inloop*	10c5 inlog*
-uitsluitend	12c0 uitsluitend|alleen|enkel|slechts ... digitaal|online|website|digid|internet|uploaden|portaal|e-formulier|webformulier|e-mail|inloggen|app|mijn*	=64c0 uitsluitend schriftelijk	104n7	974c0	=974u0 uitsluitend recht	=974u1 uitsluitend bevoegd	=974u4 uitsluitend en alleen	=974u6 uitsluitend gebruiksrecht
-gemachtigde	15c17	=15u5 gemachtigde van	160c0
-legalisatie	248c0	=248u1 legalisatie van de schuur	=248u2 legalisatie van het bouwwerk	=248u3 legalisatie van de bouw	=248u4 legalisatie van het gebruik	=248u5 legalisatie van de overtreding	=248u6 legalisatie is mogelijk	=248u7 legalisatie mogelijk
-gewaarmerkte	252c1
-beslagvrije	=283c0 beslagvrije voet
-verdaagde	485c3
-verlaagde	=548c0 verlaagde vaststelling	=548c1 verlaagde vaststellingen
-geaccordeerde	608c2
-circa	669c0
-initiëren	808c0
-veeleer	985c0
-verschuldigde	1001c1
-volgaarne	1012c0
-toeslagenservicepunt	1288c0
-ciz	1301c0
+uitsluitend	12c0 uitsluitend|alleen|enkel|slechts ... digitaal|online|website|digid|internet|uploaden|portaal|e-formulier|webformulier|e-mail|inloggen|app|mijn*	=172c0 uitsluitend schriftelijk	212n7	1082c0	=1082u0 uitsluitend recht	=1082u1 uitsluitend bevoegd	=1082u4 uitsluitend en alleen	=1082u6 uitsluitend gebruiksrecht
+gemachtigde	15c17	=15u5 gemachtigde van	268c0
+legalisatie	356c0	=356u1 legalisatie van de schuur	=356u2 legalisatie van het bouwwerk	=356u3 legalisatie van de bouw	=356u4 legalisatie van het gebruik	=356u5 legalisatie van de overtreding	=356u6 legalisatie is mogelijk	=356u7 legalisatie mogelijk
+gewaarmerkte	360c1
+beslagvrije	=391c0 beslagvrije voet
+verdaagde	593c3
+verlaagde	=656c0 verlaagde vaststelling	=656c1 verlaagde vaststellingen
+geaccordeerde	716c2
+circa	777c0
+initiëren	916c0
+veeleer	1093c0
+verschuldigde	1109c1
+volgaarne	1120c0
+toeslagenservicepunt	1396c0
+ciz	1409c0
 
-zenden	=22c3 sturen|stuur|zenden wij|we|ik	52c2 zend|zendt|zenden	71c1 zend|zendt|zenden|toezenden	=71u2 zenden wij|we u	956c4 zenden ... terug	=956c7 zenden terug	964c4 zenden ... toe	=964c10 zenden toe	1043c0	1043u0 zenden ... uit	=1043u4 zenden uit	1043u5 zenden ... toe	1043u9 zenden ... terug	1043u20 zenden ... door	1043u21 zenden ... op
-terug	=71c14 terug te sturen	105n4	=110c8 terug te betalen bedrag	=110c20 terugstorten|terug te storten	=289c7 terug te vorderen	=956c2 terug te zenden	=1043u13 terug te zenden
-debiteur	293c0
-verwerkersovereenkomst	525c0
-zouden	=763c1 zouden het op prijs stellen	=763c7 zouden het zeer op prijs stellen
-poogden	908c4
-prevaleert	911c1
-zonden	964c8 zonden ... toe	=964c14 zonden toe
-autoriteit	=1310c0 autoriteit persoonsgegevens
-inspectie	=1311c1 inspectie szw	=1312c0 inspectie gezondheidszorg en jeugd
+zenden	=22c3 sturen|stuur|zenden wij|we|ik	160c2 zend|zendt|zenden	179c1 zend|zendt|zenden|toezenden	=179u2 zenden wij|we u	1064c4 zenden ... terug	=1064c7 zenden terug	1072c4 zenden ... toe	=1072c10 zenden toe	1151c0	1151u0 zenden ... uit	=1151u4 zenden uit	1151u5 zenden ... toe	1151u9 zenden ... terug	1151u20 zenden ... door	1151u21 zenden ... op
+inspectie	83c0	=1419c1 inspectie szw	=1420c0 inspectie gezondheidszorg en jeugd
+terug	=179c14 terug te sturen	213n4	=218c8 terug te betalen bedrag	=218c20 terugstorten|terug te storten	=397c7 terug te vorderen	=1064c2 terug te zenden	=1151u13 terug te zenden
+debiteur	401c0
+verwerkersovereenkomst	633c0
+zouden	=871c1 zouden het op prijs stellen	=871c7 zouden het zeer op prijs stellen
+poogden	1016c4
+prevaleert	1019c1
+zonden	1072c8 zonden ... toe	=1072c14 zonden toe
+autoriteit	=1418c0 autoriteit persoonsgegevens
 
 raadsman	15c62 raadslieden|raadsman|vertrouwenspersoon
-behoudens	35c3	640c0
-rekenfout	57c36	57c39 tikfout|schrijffout|rekenfout|typefout
-reden	=60c45 reden waarom ... niet
-onroerendezaakbelastingen	182c1
-waardepeildatums	185c2
-preferente	304c1	=304u0 preferente geneesmiddel	=304u2 preferente geneesmiddelen	=304u3 preferente medicijn	=304u4 preferente medicijnen	=304u5 preferente variant
-diplomatermijnen	325c1
-woningwaarderingsstelsel	408c0
-netwerkpleeggezin	590c0
-afdoende	613c0
-assistentie	632c0
-assisteerde	633c2
-aarzel	=1191c0 aarzel niet ... contact|bellen|mailen|bel|mail|vragen	=1191c1 aarzel dan niet ... contact|bellen|mailen|bel|mail|vragen	=1191c10 aarzel vooral niet ... contact|bellen|mailen|bel|mail|vragen
-kamer	=1308c0 kamer van koophandel
+behoudens	35c3	748c0
+rekenfout	165c36	165c39 tikfout|schrijffout|rekenfout|typefout
+reden	=168c45 reden waarom ... niet
+onroerendezaakbelastingen	290c1
+waardepeildatums	293c2
+preferente	412c1	=412u0 preferente geneesmiddel	=412u2 preferente geneesmiddelen	=412u3 preferente medicijn	=412u4 preferente medicijnen	=412u5 preferente variant
+diplomatermijnen	433c1
+woningwaarderingsstelsel	516c0
+netwerkpleeggezin	698c0
+afdoende	721c0
+assistentie	740c0
+assisteerde	741c2
+aarzel	=1299c0 aarzel niet ... contact|bellen|mailen|bel|mail|vragen	=1299c1 aarzel dan niet ... contact|bellen|mailen|bel|mail|vragen	=1299c10 aarzel vooral niet ... contact|bellen|mailen|bel|mail|vragen
+kamer	=1416c0 kamer van koophandel
 
-dwangbevel	30c5	99c0	284c0
-gegrond	45c29	99n2	458c0	=458u2 gegrond op
-teken	47c18 teken|tekent ... bezwaar aan	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	=646c9 teken beroep aan	=656c6 teken bezwaar aan	=771u2 teken ik hoogachtend	=1190c4 teken ik hoogachtend
-open	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-pseudonimiseren	538c0
-uithuisgeplaatst	575c5
-hiermede	767c0	=1146c4 hiermede berichten wij u	=1146c5 hiermede bericht ik u	=1147c9 hiermede delen wij u mede	=1147c10 hiermede deel ik u mede	=1149c5 hiermede informeren wij u	=1150c4 hiermede bevestigen wij	=1150c5 hiermede bevestig ik	=1172c5 hiermede verzoeken wij u	=1173c4 hiermede nodigen wij u
-recentelijk	913c0
-terugzendt	956c3
-schoolmaatschappelijk	=1262c4 schoolmaatschappelijk werk
-taalpunt	1285c4
+dwangbevel	30c5	207c0	392c0
+gegrond	45c29	207n2	566c0	=566u2 gegrond op
+toevoeging	129c0
+teken	155c18 teken|tekent ... bezwaar aan	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	=754c9 teken beroep aan	=764c6 teken bezwaar aan	=879u2 teken ik hoogachtend	=1298c4 teken ik hoogachtend
+open	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+pseudonimiseren	646c0
+uithuisgeplaatst	683c5
+hiermede	875c0	=1254c4 hiermede berichten wij u	=1254c5 hiermede bericht ik u	=1255c9 hiermede delen wij u mede	=1255c10 hiermede deel ik u mede	=1257c5 hiermede informeren wij u	=1258c4 hiermede bevestigen wij	=1258c5 hiermede bevestig ik	=1280c5 hiermede verzoeken wij u	=1281c4 hiermede nodigen wij u
+recentelijk	1021c0
+terugzendt	1064c3
+schoolmaatschappelijk	=1370c4 schoolmaatschappelijk werk
+taalpunt	1393c4
 
-laat	=15c29 laat iemand	=15c30 laat u|je helpen	58c7 laat ... weten	58c44 laat ... horen	62c3 laat ... weten	=63c6 laat ons weten wat u	=63c28 laat het ons ... weten	66c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	67c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	74c2 laat|laten ... weten	86c0 laat ... afmaken|uitvoeren|maken|keuren|plaatsen|doen|controleren	117c31 laat ... weten met het formulier	480c2 laat ... in stand	=851c6 laat na te	=885c1 laat onverlet	885c2 laat ... onverlet	=1169c13 laat ik u het volgende weten
-geeft	=31c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	58c12 geeft ... door	74c1 geef|geeft ... door	117c23 geef|geeft ... door hoeveel|welke|wat	=373u6 geeft een indicatie	=665c3 geeft blijk van	665c7 geeft ... blijk van	755c7 geeft ... gevolg aan	=755c11 geeft gevolg aan	791c5 geeft ... in overweging	=791c8 geeft in overweging	=936c6 geeft te kennen	936c8 geeft ... te kennen
-voordat	=63c11 voordat wij|we beslissen|besluiten ... kunt|reageren	=125c16 voordat wij|we ... definitief	=800u6 voordat ik ... indien
-luxeverzuim	313c0
-gedoogt	357c2
-zorgprofiel	384c0
-onderverhuurd	410c4
-bestuursrechters	492c1
-bezigt	655c1
-genoopt	865c4
-vooralsnog	1019c0
-zsm	1240c8
-gebiedsteam	1247c2
+laat	=15c29 laat iemand	=15c30 laat u|je helpen	166c7 laat ... weten	166c44 laat ... horen	170c3 laat ... weten	=171c6 laat ons weten wat u	=171c28 laat het ons ... weten	174c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	175c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	182c2 laat|laten ... weten	194c0 laat ... afmaken|uitvoeren|maken|keuren|plaatsen|doen|controleren	225c31 laat ... weten met het formulier	588c2 laat ... in stand	=959c6 laat na te	=993c1 laat onverlet	993c2 laat ... onverlet	=1277c13 laat ik u het volgende weten
+geeft	=31c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	166c12 geeft ... door	182c1 geef|geeft ... door	225c23 geef|geeft ... door hoeveel|welke|wat	=481u6 geeft een indicatie	=773c3 geeft blijk van	773c7 geeft ... blijk van	863c7 geeft ... gevolg aan	=863c11 geeft gevolg aan	899c5 geeft ... in overweging	=899c8 geeft in overweging	=1044c6 geeft te kennen	1044c8 geeft ... te kennen
+vermelding	143c0
+voordat	=171c11 voordat wij|we beslissen|besluiten ... kunt|reageren	=233c16 voordat wij|we ... definitief	=908u6 voordat ik ... indien
+luxeverzuim	421c0
+gedoogt	465c2
+zorgprofiel	492c0
+onderverhuurd	518c4
+bestuursrechters	600c1
+bezigt	763c1
+genoopt	973c4
+vooralsnog	1127c0
+zsm	1348c8
+gebiedsteam	1355c2
 
 bereik	=7c16 bereik je mij|me
-dat	=107c25 dat|dit kan|gaat helaas? niet	=800u2 dat ik ... indien	=1158u0 dat mochten wij ontvangen
-terugvorderden	289c4
-maatschappelijke	=423c0 maatschappelijke binding
-terugkeerbesluit	431c0
-completeer	670c4
-geruime	=750c0 geruime tijd	=750u0 geruime tijd van tevoren	=750u1 geruime tijd voor	=1233c5 geruime tijd van tevoren	=1233c6 geruime tijd voor
-mogelijkerwijze	843c1
-overwegingen	904c0
-geprefereerd	909c4
-maatschappelijk	=1262c0 maatschappelijk werk	=1262c1 maatschappelijk werker	=1262c2 maatschappelijk werkers	=1262c3 maatschappelijk werkster
-taalcoach	1286c4
-woningcorporatie	1356c0
+dat	=215c25 dat|dit kan|gaat helaas? niet	=908u2 dat ik ... indien	=1266u0 dat mochten wij ontvangen
+terugvorderden	397c4
+maatschappelijke	=531c0 maatschappelijke binding
+terugkeerbesluit	539c0
+completeer	778c4
+geruime	=858c0 geruime tijd	=858u0 geruime tijd van tevoren	=858u1 geruime tijd voor	=1341c5 geruime tijd van tevoren	=1341c6 geruime tijd voor
+mogelijkerwijze	951c1
+overwegingen	1012c0
+geprefereerd	1017c4
+maatschappelijk	=1370c0 maatschappelijk werk	=1370c1 maatschappelijk werker	=1370c2 maatschappelijk werkers	=1370c3 maatschappelijk werkster
+taalcoach	1394c4
+woningcorporatie	1464c0
 
-kunt	4c1 kom|komt|komen|kunt|kun|mag ... langs	8c8 kunt ... niet bellen	9c2 kunt|kun|kan ... niet reageren op dit|deze bericht|e-mail|mail|brief	=12c5 kan|kunt|kunnen niet op papier|schriftelijk|telefonisch	17c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	=24c2 kunt|mag|kun u|je	=24u1 kunt u niet	=24u8 kunt u geen	47c0 kunt|kun|kan|mag|mogen|kunnen ... bezwaar maken|aantekenen|indienen	47c1 kunt|kun|kan|mag|mogen ... bezwaarschrift	47c2 kunt|kun|kan|mag ... in bezwaar	47n8 kunt|kan|kun ... nog? geen|niet bezwaar	49c4 kunt ... geen|niet ... bezwaar	50c0 kunt|kun|kan|mag|kunnen ... beroep instellen|aantekenen|indienen	50c1 kunt|kun|kan|mag ... in beroep	50c12 kunt|kan|mag ... naar de rechter|rechtbank	55c31 kunt|mag ... nog doen|nasturen|opsturen|betalen	55n0 kunt ... niet meer	56c1 vraag|vraagt|vragen|krijgt|kunt|bel|belt|neem ... uitstel	56c22 kunt|kan|komt|kom ... niet ... bel|belt|laat|andere	58c28 kunt ... verbeteren|corrigeren|wijzigen|herstellen	=60c38 kunt u ... niet missen	63c12 kunt ... reageren|reactie ... voordat	63c14 kunt ... reageren	63c30 kunt ... hierop reageren	66c4 ^ als|wilt|hebt|heeft|lukt|kunt|bent|is|klopt ... bel|stuur|geef|meld|laat|vraag|neem|schrijf|betaal|maak	85c1 kunt|kun|mag ... vragen om	=104c14 mag|mogen|kunt u ... parkeren|verbouwen|bouwen|kappen|plaatsen|gebruiken	=104c18 mag|kunt u|je|jij ... parkeren|verbouwen|bouwen|kappen|plaatsen|gebruiken	113n2 kunt ... boete krijgen	119c33 kunt ... halen|krijgen op <date>	=123n3 hebt|kunt u	125c15 kunt ... hierop reageren
-verwijderen	93c1 verwijder|verwijderen
-teveel	111c1 teveel ... ontvangen|gekregen|betaald	111c9
-verdienden	111n0
-roep	119c19 roepen|roep ... op
-brondocumenten	247c1
-mij	=276u4 mij verrekend	=276u8 mij verrekenen	=1214c7 mij rest niets anders dan
-boeterapport	347c0
-leegstandsvergunning	424c2
-herroep	479c1
-herriep	479c3
-verleenden	994c5
-kant	=1140u1 kant van de weg	=1140u2 kant van het spoor
-hoogheemraadschappen	1326c3
-belastingdeurwaarders	1350c5
+kunt	4c1 kom|komt|komen|kunt|kun|mag ... langs	8c8 kunt ... niet bellen	9c2 kunt|kun|kan ... niet reageren op dit|deze bericht|e-mail|mail|brief	=12c5 kan|kunt|kunnen niet op papier|schriftelijk|telefonisch	17c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	=24c2 kunt|mag|kun u|je	=24u1 kunt u niet	=24u8 kunt u geen	155c0 kunt|kun|kan|mag|mogen|kunnen ... bezwaar maken|aantekenen|indienen	155c1 kunt|kun|kan|mag|mogen ... bezwaarschrift	155c2 kunt|kun|kan|mag ... in bezwaar	155n8 kunt|kan|kun ... nog? geen|niet bezwaar	157c4 kunt ... geen|niet ... bezwaar	158c0 kunt|kun|kan|mag|kunnen ... beroep instellen|aantekenen|indienen	158c1 kunt|kun|kan|mag ... in beroep	158c12 kunt|kan|mag ... naar de rechter|rechtbank	163c31 kunt|mag ... nog doen|nasturen|opsturen|betalen	163n0 kunt ... niet meer	164c1 vraag|vraagt|vragen|krijgt|kunt|bel|belt|neem ... uitstel	164c22 kunt|kan|komt|kom ... niet ... bel|belt|laat|andere	166c28 kunt ... verbeteren|corrigeren|wijzigen|herstellen	=168c38 kunt u ... niet missen	171c12 kunt ... reageren|reactie ... voordat	171c14 kunt ... reageren	171c30 kunt ... hierop reageren	174c4 ^ als|wilt|hebt|heeft|lukt|kunt|bent|is|klopt ... bel|stuur|geef|meld|laat|vraag|neem|schrijf|betaal|maak	193c1 kunt|kun|mag ... vragen om	=212c14 mag|mogen|kunt u ... parkeren|verbouwen|bouwen|kappen|plaatsen|gebruiken	=212c18 mag|kunt u|je|jij ... parkeren|verbouwen|bouwen|kappen|plaatsen|gebruiken	221n2 kunt ... boete krijgen	227c33 kunt ... halen|krijgen op <date>	=231n3 hebt|kunt u	233c15 kunt ... hierop reageren
+verwijderen	201c1 verwijder|verwijderen
+teveel	219c1 teveel ... ontvangen|gekregen|betaald	219c9
+verdienden	219n0
+roep	227c19 roepen|roep ... op
+brondocumenten	355c1
+mij	=384u4 mij verrekend	=384u8 mij verrekenen	=1322c7 mij rest niets anders dan
+boeterapport	455c0
+leegstandsvergunning	532c2
+herroep	587c1
+herriep	587c3
+verleenden	1102c5
+kant	=1248u1 kant van de weg	=1248u2 kant van het spoor
+hoogheemraadschappen	1434c3
+belastingdeurwaarders	1458c5
 
 specialist	33c8
-verklaar	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	128c1 verklaar|verklaren ... bezwaar|bezwaren
-kijk	=68c13 kijk op	=68c14 kijk voor	68c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
-willig	104c24 willigt|willigen|willig ... in	107c30 willigen|willig ... niet in	813c6 willig ... in	=813c10 willig in
-inkomensvrijlating	234c0
-rechtmatigheidsonderzoek	241c0
-toelaatbaarheidsverklaring	315c0
-exploitatievergunningen	510c1
-aangeleverd	598c1
-repercussies	919c1
-geretourneerde	925c3
-veelal	984c0
+verklaar	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	236c1 verklaar|verklaren ... bezwaar|bezwaren
+kijk	=176c13 kijk op	=176c14 kijk voor	176c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
+willig	212c24 willigt|willigen|willig ... in	215c30 willigen|willig ... niet in	921c6 willig ... in	=921c10 willig in
+inkomensvrijlating	342c0
+rechtmatigheidsonderzoek	349c0
+toelaatbaarheidsverklaring	423c0
+exploitatievergunningen	618c1
+aangeleverd	706c1
+repercussies	1027c1
+geretourneerde	1033c3
+veelal	1092c0
 
-extra	=55c19 extra tijd	=56c4 extra tijd	=56u2 extra tijd nodig om	=113n5 extra boete	=1063u15 extra gelet op
-deel	=59c19 deel per maand	827c8 deel ... mede	=827c15 deel ik u mee	827c18 deel ... mee dat	=827c21 deel mede	=827c26 deel mee dat	=1169c6 deel ik u het volgende mee	=1169c7 deel ik u het volgende mede
-problemen	60c36 problemen ... geld|betalen|komt|thuis
-ontvang	=71c12 ontvang ik|wij ... graag	98c4 ontvang|ontvangen ... graag
-ontving	96c11	123c8 ontvingen|ontving wij|we|ik? ... uw|je
-pleegden	172u17 pleegden ... aanslag
-definitieve	=196c0 definitieve vaststelling	=196c1 definitieve vaststellingen
-ingezetene	242c0
-zorgmachtiging	395c0
-verkeersbesluiten	516c1
-tweefactorauthenticatie	541c1
-aanvingen	603c10
-accordeert	608c4
-attendeert	634c1
-eveneens	725c0
-fungeren	=733c0 fungeren als
-zou	=763c2 zou het op prijs stellen
-initieerde	808c2
-summier	932c0
-ouderenadviseur	1253c0
-taalhuis	1285c0
-immigratie-	=1302c1 immigratie- en naturalisatiedienst
+extra	=163c19 extra tijd	=164c4 extra tijd	=164u2 extra tijd nodig om	=221n5 extra boete	=1171u15 extra gelet op
+deel	=167c19 deel per maand	935c8 deel ... mede	=935c15 deel ik u mee	935c18 deel ... mee dat	=935c21 deel mede	=935c26 deel mee dat	=1277c6 deel ik u het volgende mee	=1277c7 deel ik u het volgende mede
+problemen	168c36 problemen ... geld|betalen|komt|thuis
+ontvang	=179c12 ontvang ik|wij ... graag	206c4 ontvang|ontvangen ... graag
+ontving	204c11	231c8 ontvingen|ontving wij|we|ik? ... uw|je
+pleegden	280u17 pleegden ... aanslag
+definitieve	=304c0 definitieve vaststelling	=304c1 definitieve vaststellingen
+ingezetene	350c0
+zorgmachtiging	503c0
+verkeersbesluiten	624c1
+tweefactorauthenticatie	649c1
+aanvingen	711c10
+accordeert	716c4
+attendeert	742c1
+eveneens	833c0
+fungeren	=841c0 fungeren als
+zou	=871c2 zou het op prijs stellen
+initieerde	916c2
+summier	1040c0
+ouderenadviseur	1361c0
+taalhuis	1393c0
+immigratie-	=1410c1 immigratie- en naturalisatiedienst
 
-automatische	=15u0 automatische machtiging	=38u0 automatische incasso	=536c1 automatische besluitvorming
-mochten	17c3	=841c3 mochten er ... vragen	=841c4 mochten er vragen	=1158c4 mochten wij ontvangen
-hebben	17c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	=31c7 krijgen|hebben|ontvangen wij|we ... niet|geen	=31c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	=39c3 hebben|weten wij al	=56u0 hebben meer tijd nodig	=56n6 hebben wij meer tijd	61c0 hebben|heb ... bekeken|gekeken|meegewogen|afgewogen|onderzocht ... situatie|omstandigheden	=98c12 hebben ontvangen	104c4 heb|hebben ... toegekend	=117c0 hebben|heb wij|we|ik ... nodig	123c3 hebben|heb|heeft ... aanvraag|bezwaar|bezwaarschrift|melding|brief|verzoek|klacht ... ontvangen	=123c9 hebben|heb uw|je ... ontvangen	=123c13 hebben|heb uw|je ... binnen	=132u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over	=276u3 hebben ons ... verrekend	=645c6 hebben wij u bericht	=784u0 hebben wij in goede orde ontvangen	=991u6 hebben verhinderd	=1063u7 hebben gelet op	=1158c0 hebben wij in goede orde ontvangen	1238u10 heb|hebt|heeft|hebben ... tijdig
-onthoud	68c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
-onroerende-zaakbelastingen	182c4
-aanloopfase	329c0
-uitwonende	332c1
-tewerkstellingsvergunningen	451c1
-hoorplicht	477c0
-vergunninghouder	499c0
-spoedmachtigingen	577c1
-blijkens	666c0
-hetgeen	765c0
-ondervond	877c2
-prefereerde	909c3
-onverwijld	1225c0
+automatische	=15u0 automatische machtiging	=38u0 automatische incasso	=644c1 automatische besluitvorming
+mochten	17c3	=949c3 mochten er ... vragen	=949c4 mochten er vragen	=1266c4 mochten wij ontvangen
+hebben	17c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	=31c7 krijgen|hebben|ontvangen wij|we ... niet|geen	=31c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	=39c3 hebben|weten wij al	=164u0 hebben meer tijd nodig	=164n6 hebben wij meer tijd	169c0 hebben|heb ... bekeken|gekeken|meegewogen|afgewogen|onderzocht ... situatie|omstandigheden	=206c12 hebben ontvangen	212c4 heb|hebben ... toegekend	=225c0 hebben|heb wij|we|ik ... nodig	231c3 hebben|heb|heeft ... aanvraag|bezwaar|bezwaarschrift|melding|brief|verzoek|klacht ... ontvangen	=231c9 hebben|heb uw|je ... ontvangen	=231c13 hebben|heb uw|je ... binnen	=240u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over	=384u3 hebben ons ... verrekend	=753c6 hebben wij u bericht	=892u0 hebben wij in goede orde ontvangen	=1099u6 hebben verhinderd	=1171u7 hebben gelet op	=1266c0 hebben wij in goede orde ontvangen	1346u10 heb|hebt|heeft|hebben ... tijdig
+onthoud	176c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
+onroerende-zaakbelastingen	290c4
+aanloopfase	437c0
+uitwonende	440c1
+tewerkstellingsvergunningen	559c1
+hoorplicht	585c0
+vergunninghouder	607c0
+spoedmachtigingen	685c1
+blijkens	774c0
+hetgeen	873c0
+ondervond	985c2
+prefereerde	1017c3
+onverwijld	1333c0
 
 mentor	15c61 bewindvoerder|curator|mentor|voogd ... mag|kan|ook
-nog	=40c3 nog een kans	=47n7 nog geen besluit	55c1 nog <number> weken|dagen|werkdagen|maand|maanden	=55c2 nog de tijd	55c3 nog ... de tijd	=55c4 nog de gelegenheid	=55c14 nog een keer de kans	=55c20 nog goed maken	=55c29 nog één|een keer de kans	=55c33 nog tot <date>	=55c37 nog een|één keer	=104n21 nog geen	=107n7 nog niet	=115c3 nog niet betaald	=115c6 nog niet ... betaling ontvangen	=115c7 nog geen betaling	=115c9 nog niet ... voldaan	=115c11 nog steeds niet ... betaald	=115c22 nog steeds niet	=121c8 nog niet ... in behandeling	=123n1 nog geen	=123n4 nog niet ontvangen	=125c9 nog niets besloten	=125c10 nog geen besluit|beslissing genomen
-opkomen	51c11
-tikfout	57c39 tikfout|schrijffout|rekenfout|typefout
-gespreid	=59c5 gespreid betalen	59c22	=59c29 gespreid voldoen|betalen|terugbetalen	80c4
-toestemming	=104c17 toestemming om
-daarom	=113c15 daarom krijgt|moet u ... boete	113c21 daarom <amount> betalen|verschuldigd
-tegenprestaties	210c1
-cumulatie	560c0
-onderbesteding	568c0
-nochtans	864c0
-opheldering	895c0
-opteert	896c1
-restitutie	923c0
-verzuimd	1009c2
-niets	=1195u8 niets in dit kader
-regionale	=1261c2 regionale ombudsman
-ouder-kindteam	1275c3
+nog	=40c3 nog een kans	=155n7 nog geen besluit	163c1 nog <number> weken|dagen|werkdagen|maand|maanden	=163c2 nog de tijd	163c3 nog ... de tijd	=163c4 nog de gelegenheid	=163c14 nog een keer de kans	=163c20 nog goed maken	=163c29 nog één|een keer de kans	=163c33 nog tot <date>	=163c37 nog een|één keer	=212n21 nog geen	=215n7 nog niet	=223c3 nog niet betaald	=223c6 nog niet ... betaling ontvangen	=223c7 nog geen betaling	=223c9 nog niet ... voldaan	=223c11 nog steeds niet ... betaald	=223c22 nog steeds niet	=229c8 nog niet ... in behandeling	=231n1 nog geen	=231n4 nog niet ontvangen	=233c9 nog niets besloten	=233c10 nog geen besluit|beslissing genomen
+restitutie	122c0	1031c0
+opkomen	159c11
+tikfout	165c39 tikfout|schrijffout|rekenfout|typefout
+gespreid	=167c5 gespreid betalen	167c22	=167c29 gespreid voldoen|betalen|terugbetalen	188c4
+toestemming	=212c17 toestemming om
+daarom	=221c15 daarom krijgt|moet u ... boete	221c21 daarom <amount> betalen|verschuldigd
+tegenprestaties	318c1
+cumulatie	668c0
+onderbesteding	676c0
+nochtans	972c0
+opheldering	1003c0
+opteert	1004c1
+verzuimd	1117c2
+niets	=1303u8 niets in dit kader
+regionale	=1369c2 regionale ombudsman
+ouder-kindteam	1383c3
 
-geen	=4n0 geen balie	=4n3 geen inloop	=8c0 geen telefonische inlichtingen	=8c1 geen telefonische informatie	=9c9 geen antwoord mogelijk	12c2 niet|geen ... op|via|per papier|post ... mogelijk|behandeling|accepteren|geaccepteerd|aangenomen	=13c31 geen internet|computer	=13c32 geen digid	18c1	=47u0 geen bezwaar	=47n0 geen bezwaar	47n1 geen ... bezwaar maken	=49c0 geen bezwaar maken	=49c1 geen bezwaar open	=49c2 geen bezwaar mogelijk	49c3 geen ... bezwaar maken	=49c5 geen besluit	=50n0 geen beroep	=55c35 geen probleem	=55n6 geen gelegenheid	=56n0 geen uitstel	=56n12 geen andere	=59n0 geen betalingsregeling	=59n4 geen regeling	=60n2 geen bijzondere omstandigheden	=60n3 geen dringende redenen	=60n4 geen sprake van bijzondere	=63n0 geen zienswijze	=102c0 geen boete	=102c1 geen straf	=102c2 geen rente	=102c5 geen gevolgen	=104n4 geen vergunning	=104n25 geen recht	105n0	=107n8 geen boete	=107n9 geen bezwaar	=107n11 geen kosten	=108c2 geen recht op	=108n1 geen boete	=108n2 geen antwoord	=108n3 geen reactie	=108n5 geen brief	=108n6 geen aanmaning	110n0 geen ... terugvordering	=111c6 geen recht op had|hebt|heeft	=113n8 geen boete	=113n9 geen bekeuring	=115c8 geen betaling ... ontvangen	123n5 geen ... ontvangen	=210u1 geen tegenprestatie	=609c3 geen acht geslagen	=609c4 geen acht op geslagen	=638u1 geen betoog behoeft	=638u5 geen nadere toelichting behoeft	=646c1 geen beroep aantekenen	=646c7 geen beroep aantekent	=829c5 geen medewerking verlenen	=829c6 geen medewerking te verlenen	=829c7 geen medewerking verleent	=829c8 geen medewerking verleend	=848u2 geen nadere toelichting	=1204c1 geen betoog behoeft	=1204c6 geen nadere toelichting behoeft
-binnen	25c0 binnen <number> dag|dagen|werkdagen|weken|week|maand|maanden|jaar|kalenderdagen|uur	=25c1 binnen een termijn van <number> dagen|weken|maanden|werkdagen	=25c2 binnen een week|maand|jaar	=25c3 binnen de termijn van <number> weken|dagen|maanden	25c4 binnen die|deze? termijn van <number> dagen|weken	=25c5 binnen uiterlijk <number> weken|dagen	25c8 binnen <placeholder> dagen|werkdagen|weken|maanden	25c9 binnen <number> volle? weken	=25c10 binnen de <number> dagen|weken|maanden	=25c12 binnen uw termijn van <number>	26c18 binnen <number> volle weken	42c3 binnen ... krijgt|hoort|ontvangt u	=55c26 binnen deze termijn alsnog	=667u0 binnen de bovengenoemde termijn	=667u1 binnen bovengenoemde termijn	=681u0 binnen de daartoe gestelde termijn	=1216c0 binnen afzienbare tijd	=1216c2 binnen afzienbare termijn	=1217c0 binnen de gestelde termijn	=1217c1 binnen de daarvoor gestelde termijn	=1217c2 binnen de daartoe gestelde termijn	=1217c3 binnen gestelde termijn	=1217c4 binnen de aangegeven termijn	=1217c5 binnen de genoemde termijn	=1217c6 binnen de wettelijke termijn	=1217c7 binnen de wettelijk gestelde termijn	=1217c8 binnen de bovengenoemde termijn	=1217c9 binnen bovengenoemde termijn	=1217c10 binnen de hiervoor genoemde termijn	=1217c11 binnen de hierboven genoemde termijn	=1217c12 binnen de voorgeschreven termijn	=1217c13 binnen de vastgestelde termijn	=1218c0 binnen een redelijke termijn	=1218c1 binnen redelijke termijn	=1218c2 binnen een redelijke tijd	=1218c3 binnen redelijke tijd	=1218c4 binnen bekwame tijd	=1218c5 binnen een redelijk tijdsbestek	=1221c4 binnen enkele dagen	=1221c6 binnen enkele weken	=1221c8 binnen een paar dagen	=1221c9 binnen een paar weken	=1229c3 binnen korte termijn	=1229c6 binnen een korte termijn
-toelage	=104c7 subsidie|toelage|vergoeding is toegekend
-loonbeslag	279c0
-bestuursdwang	338c0
-bericht	=645c1 bericht ik u	=1169c1 bericht ik u als volgt	=1169c3 bericht ik u het volgende
+geen	=4n0 geen balie	=4n3 geen inloop	=8c0 geen telefonische inlichtingen	=8c1 geen telefonische informatie	=9c9 geen antwoord mogelijk	12c2 niet|geen ... op|via|per papier|post ... mogelijk|behandeling|accepteren|geaccepteerd|aangenomen	=13c31 geen internet|computer	=13c32 geen digid	18c1	=155u0 geen bezwaar	=155n0 geen bezwaar	155n1 geen ... bezwaar maken	=157c0 geen bezwaar maken	=157c1 geen bezwaar open	=157c2 geen bezwaar mogelijk	157c3 geen ... bezwaar maken	=157c5 geen besluit	=158n0 geen beroep	=163c35 geen probleem	=163n6 geen gelegenheid	=164n0 geen uitstel	=164n12 geen andere	=167n0 geen betalingsregeling	=167n4 geen regeling	=168n2 geen bijzondere omstandigheden	=168n3 geen dringende redenen	=168n4 geen sprake van bijzondere	=171n0 geen zienswijze	=210c0 geen boete	=210c1 geen straf	=210c2 geen rente	=210c5 geen gevolgen	=212n4 geen vergunning	=212n25 geen recht	213n0	=215n8 geen boete	=215n9 geen bezwaar	=215n11 geen kosten	=216c2 geen recht op	=216n1 geen boete	=216n2 geen antwoord	=216n3 geen reactie	=216n5 geen brief	=216n6 geen aanmaning	218n0 geen ... terugvordering	=219c6 geen recht op had|hebt|heeft	=221n8 geen boete	=221n9 geen bekeuring	=223c8 geen betaling ... ontvangen	231n5 geen ... ontvangen	=318u1 geen tegenprestatie	=717c3 geen acht geslagen	=717c4 geen acht op geslagen	=746u1 geen betoog behoeft	=746u5 geen nadere toelichting behoeft	=754c1 geen beroep aantekenen	=754c7 geen beroep aantekent	=937c5 geen medewerking verlenen	=937c6 geen medewerking te verlenen	=937c7 geen medewerking verleent	=937c8 geen medewerking verleend	=956u2 geen nadere toelichting	=1312c1 geen betoog behoeft	=1312c6 geen nadere toelichting behoeft
+binnen	25c0 binnen <number> dag|dagen|werkdagen|weken|week|maand|maanden|jaar|kalenderdagen|uur	=25c1 binnen een termijn van <number> dagen|weken|maanden|werkdagen	=25c2 binnen een week|maand|jaar	=25c3 binnen de termijn van <number> weken|dagen|maanden	25c4 binnen die|deze? termijn van <number> dagen|weken	=25c5 binnen uiterlijk <number> weken|dagen	25c8 binnen <placeholder> dagen|werkdagen|weken|maanden	25c9 binnen <number> volle? weken	=25c10 binnen de <number> dagen|weken|maanden	=25c12 binnen uw termijn van <number>	26c18 binnen <number> volle weken	42c3 binnen ... krijgt|hoort|ontvangt u	=163c26 binnen deze termijn alsnog	=775u0 binnen de bovengenoemde termijn	=775u1 binnen bovengenoemde termijn	=789u0 binnen de daartoe gestelde termijn	=1324c0 binnen afzienbare tijd	=1324c2 binnen afzienbare termijn	=1325c0 binnen de gestelde termijn	=1325c1 binnen de daarvoor gestelde termijn	=1325c2 binnen de daartoe gestelde termijn	=1325c3 binnen gestelde termijn	=1325c4 binnen de aangegeven termijn	=1325c5 binnen de genoemde termijn	=1325c6 binnen de wettelijke termijn	=1325c7 binnen de wettelijk gestelde termijn	=1325c8 binnen de bovengenoemde termijn	=1325c9 binnen bovengenoemde termijn	=1325c10 binnen de hiervoor genoemde termijn	=1325c11 binnen de hierboven genoemde termijn	=1325c12 binnen de voorgeschreven termijn	=1325c13 binnen de vastgestelde termijn	=1326c0 binnen een redelijke termijn	=1326c1 binnen redelijke termijn	=1326c2 binnen een redelijke tijd	=1326c3 binnen redelijke tijd	=1326c4 binnen bekwame tijd	=1326c5 binnen een redelijk tijdsbestek	=1329c4 binnen enkele dagen	=1329c6 binnen enkele weken	=1329c8 binnen een paar dagen	=1329c9 binnen een paar weken	=1337c3 binnen korte termijn	=1337c6 binnen een korte termijn
+bekendmaking	59c0
+aanschaf	88c1
+toelage	=212c7 subsidie|toelage|vergoeding is toegekend
+loonbeslag	387c0
+bestuursdwang	446c0
+bericht	=753c1 bericht ik u	=1277c1 bericht ik u als volgt	=1277c3 bericht ik u het volgende
 
 gedrukte	13c67
 buur	15c27 familielid|vriend|vriendin|buur|kennis ... helpen|mee|namens|bellen|vragen
-boete	30c8	45c15	105n3	113c2 boete ... opgelegd	=113c3 boete op te leggen	=113c4 boete van <amount>	113c14 boete ... vastgesteld	=113n6 boete krijgen	113n11 boete ... niet aan de orde	=113n12 boete gaat omlaag	=635c1 boete ad	=636c7 boete voldoen	636c8 boete ... voldoen	=636c9 boete te voldoen	636c10 boete ... voldaan	=636c11 boete voldaan	=1112c4 boete ter hoogte van
-inlichtingenformulier	32c7	118c4
-ontwerpbesluit	125c13 conceptbeslissing|conceptbesluit|ontwerpbesluit
-legde	=278c7 legde beslag
-brede	=441c0 brede intake	=441c1 brede intakes
-statushouders	443c1
-beoogde	644c2
-gebezigde	655c5
-rechtswinkel	1257c0
-stichting	=1271c0 stichting mee
-omgevingsdienst	1327c0
+boete	30c8	45c15	213n3	221c2 boete ... opgelegd	=221c3 boete op te leggen	=221c4 boete van <amount>	221c14 boete ... vastgesteld	=221n6 boete krijgen	221n11 boete ... niet aan de orde	=221n12 boete gaat omlaag	=743c1 boete ad	=744c7 boete voldoen	744c8 boete ... voldoen	=744c9 boete te voldoen	744c10 boete ... voldaan	=744c11 boete voldaan	=1220c4 boete ter hoogte van
+inlichtingenformulier	32c7	226c4
+intrekking	85c0
+ontwerpbesluit	233c13 conceptbeslissing|conceptbesluit|ontwerpbesluit
+legde	=386c7 legde beslag
+brede	=549c0 brede intake	=549c1 brede intakes
+statushouders	551c1
+beoogde	752c2
+gebezigde	763c5
+rechtswinkel	1365c0
+stichting	=1379c0 stichting mee
+omgevingsdienst	1435c0
 
-hard	=60c27 hard geraakt	=60c65 hard uit
-zolang	107n13
-voorgenomen	127c1
-beschikkingen	132c1
-peildatum	186c0
-uittreksels	253c1
-boeterapporten	347c1
-uitzetting	454c0	=454u0 uitzetting van het materiaal	=454u2 uitzetting uit de woning	=454u3 uitzetting uit uw woning	=454u4 uitzetting van beton
-poogt	908c1
-lbio	1349c0
+uitzetting	135c0	562c0	=562u0 uitzetting van het materiaal	=562u2 uitzetting uit de woning	=562u3 uitzetting uit uw woning	=562u4 uitzetting van beton
+hard	=168c27 hard geraakt	=168c65 hard uit
+zolang	215n13
+voorgenomen	235c1
+beschikkingen	240c1
+peildatum	294c0
+uittreksels	361c1
+boeterapporten	455c1
+poogt	1016c1
+lbio	1457c0
 
-pauze	56c40
-heffingsmaatstaf	181c0
-invorderen	272c0
-hoofdsom	294c0
-verbeur	358c1
-de-minimisverklaring	558c0
+pauze	164c40
+heffingsmaatstaf	289c0
+invorderen	380c0
+hoofdsom	402c0
+verbeur	466c1
+de-minimisverklaring	666c0
 
 s	=3c35 s morgens|middags|ochtends
-digitaal	=4u0 digitaal loket	10c9	12c1 digitaal|online|digid|website ... uitsluitend|alleen	52c15
+digitaal	=4u0 digitaal loket	10c9	12c1 digitaal|online|digid|website ... uitsluitend|alleen	160c15
 ja	=17u17 ja als nee
-zo	=47c8 zo maakt u bezwaar	=648u4 zo bescheiden	=802c1 zo mogelijk	=802u2 zo mogelijk gemaakt	=802u3 zo mogelijk te maken	=802u4 zo mogelijk maken	=802u5 zo mogelijk dat	=803c2 zo nodig	=803u4 zo nodig is	=803u5 zo nodig had	=803u6 zo nodig hebben	=803u7 zo nodig heeft	=803u8 zo nodig hebt	=1193c4 zo vrij geweest om	=1219u0 zo spoedig mogelijk	=1240c0 zo spoedig mogelijk	=1240c1 zo snel mogelijk	=1240c2 zo gauw mogelijk	=1240c3 zo vlug mogelijk	=1240c4 zo vroeg mogelijk	=1240c5 zo kort mogelijke termijn
-proefplaatsing	233c0
-ruwe	=373u14 ruwe indicatie
-afstandsplicht	438c2
-pro	=472c0 pro forma	=472u0 pro forma factuur
-anonimiseert	539c2
-uithuisplaatsing	575c0
-nogal	=648u7 nogal bescheiden
-dienaangaande	697c0
-incidentele	798c1
-prevaleren	911c0
+zo	=155c8 zo maakt u bezwaar	=756u4 zo bescheiden	=910c1 zo mogelijk	=910u2 zo mogelijk gemaakt	=910u3 zo mogelijk te maken	=910u4 zo mogelijk maken	=910u5 zo mogelijk dat	=911c2 zo nodig	=911u4 zo nodig is	=911u5 zo nodig had	=911u6 zo nodig hebben	=911u7 zo nodig heeft	=911u8 zo nodig hebt	=1301c4 zo vrij geweest om	=1327u0 zo spoedig mogelijk	=1348c0 zo spoedig mogelijk	=1348c1 zo snel mogelijk	=1348c2 zo gauw mogelijk	=1348c3 zo vlug mogelijk	=1348c4 zo vroeg mogelijk	=1348c5 zo kort mogelijke termijn
+proefplaatsing	341c0
+ruwe	=481u14 ruwe indicatie
+afstandsplicht	546c2
+pro	=580c0 pro forma	=580u0 pro forma factuur
+anonimiseert	647c2
+uithuisplaatsing	683c0
+nogal	=756u7 nogal bescheiden
+dienaangaande	805c0
+incidentele	906c1
+prevaleren	1019c0
 
-strafbeschikkingen	343c1
-authenticatie	540c0
-meermalen	762c2
-vestig	=1205c8 vestig ik uw aandacht op
+strafbeschikkingen	451c1
+authenticatie	648c0
+meermalen	870c2
+vestig	=1313c8 vestig ik uw aandacht op
 
-neem	7c32 neem ... contact op met	15c37 neem ... iemand ... mee	22c2 nemen|neem|neemt ... beslissing|besluit	56c1 vraag|vraagt|vragen|krijgt|kunt|bel|belt|neem ... uitstel	58c14 neem ... contact	62c7 neem ... contact	66c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	67c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	91c1 neem|neemt ... contact	92c0 neem|neemt ... mee	777c6 neem ... in acht	=777c9 neem in acht	=1193c7 neem de vrijheid	=1193c8 neem ik de vrijheid
+neem	7c32 neem ... contact op met	15c37 neem ... iemand ... mee	22c2 nemen|neem|neemt ... beslissing|besluit	164c1 vraag|vraagt|vragen|krijgt|kunt|bel|belt|neem ... uitstel	166c14 neem ... contact	170c7 neem ... contact	174c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	175c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	199c1 neem|neemt ... contact	200c0 neem|neemt ... mee	885c6 neem ... in acht	=885c9 neem in acht	=1301c7 neem de vrijheid	=1301c8 neem ik de vrijheid
 bijgevoegd	=13c9 bijgaand|bijgevoegd|bijgevoegde formulier|antwoordformulier
 niet-digitaal	13c29
 namens	=15c19 namens u	=15u4 namens u ingediend
 twijfelt	17c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw
-meer	=17u15 meer als	=56c3 meer tijd	=56c24 meer tijd nodig	=68c2 meer informatie	=68c3 meer weten	=69c2 meer weten	=69c3 meer informatie	=79c1 meer tijd	111c5 meer ... gekregen|ontvangen dan	=648u9 meer bescheiden
-trekken	45c35	128c14 trekken ... boete|besluit ... in
-typefout	57c37	57c39 tikfout|schrijffout|rekenfout|typefout
-noem	68c12	68c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
-ondertekent	72c3 onderteken|ondertekent|ondertekenen
-roerende	=184c0 roerende zaak	=184c1 roerende zaken
-nareis	444c0
-achtererfgebieden	505c1
-instellingssubsidie	563c0
-jeugdbeschermers	572c1
-nopens	866c0
-ontbeert	881c1
-ouderenadviseurs	1253c1
+meer	=17u15 meer als	=164c3 meer tijd	=164c24 meer tijd nodig	=176c2 meer informatie	=176c3 meer weten	=177c2 meer weten	=177c3 meer informatie	=187c1 meer tijd	219c5 meer ... gekregen|ontvangen dan	=756u9 meer bescheiden
+trekken	45c35	236c14 trekken ... boete|besluit ... in
+registratie	116c0
+terugzending	124c0
+typefout	165c37	165c39 tikfout|schrijffout|rekenfout|typefout
+noem	176c12	176c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
+ondertekent	180c3 onderteken|ondertekent|ondertekenen
+roerende	=292c0 roerende zaak	=292c1 roerende zaken
+nareis	552c0
+achtererfgebieden	613c1
+instellingssubsidie	671c0
+jeugdbeschermers	680c1
+nopens	974c0
+ontbeert	989c1
+ouderenadviseurs	1361c1
 
 behandelt	=7c24 behandelt uw|je
-lukken	56c26 lukken ... niet
-advies	=128c21 advies van de commissie|bezwaarschriftencommissie|bezwaaradviescommissie
-gedogen	357c0
-maatwerkvoorschrift	519c0
-aldus	=617c0 aldus te	=617c1 aldus berekend	=617c2 aldus is	=617c3 aldus wordt	=617c4 aldus heeft	=617c5 aldus hebt	=617c6 aldus hebben	=617c7 aldus vastgesteld
-berusten	=647c0 berusten bij
-echter	710c0
-brengen	788c4 brengen ... in mindering	=788c9 brengen in mindering	794c4 brengen ... in rekening	=794c6 brengen in rekening	=872u1 brengen wij graag onder uw aandacht	=872u2 brengen wij onder uw aandacht	953c3 brengen ... ter kennis	=953c7 brengen ter kennis	=1205c1 brengen wij graag onder uw aandacht	=1205c2 brengen wij onder uw aandacht
-genoten	=809c2 genoten inkomsten	=809c3 genoten inkomen	=809c5 genoten loon
-opgave	=894c0 opgave doen van	=894c1 opgave te doen van	=894c2 opgave gedaan van	=894c3 opgave doet van	=894c4 opgave doen	=894c5 opgave te doen	=894c6 opgave gedaan
-verkrijgt	993c1
-genomen	=1015u3 genomen voor
-tengevolge	=1115c3 tengevolge van
+opgave	104c0	=1002c0 opgave doen van	=1002c1 opgave te doen van	=1002c2 opgave gedaan van	=1002c3 opgave doet van	=1002c4 opgave doen	=1002c5 opgave te doen	=1002c6 opgave gedaan
+lukken	164c26 lukken ... niet
+advies	=236c21 advies van de commissie|bezwaarschriftencommissie|bezwaaradviescommissie
+gedogen	465c0
+maatwerkvoorschrift	627c0
+aldus	=725c0 aldus te	=725c1 aldus berekend	=725c2 aldus is	=725c3 aldus wordt	=725c4 aldus heeft	=725c5 aldus hebt	=725c6 aldus hebben	=725c7 aldus vastgesteld
+berusten	=755c0 berusten bij
+echter	818c0
+brengen	896c4 brengen ... in mindering	=896c9 brengen in mindering	902c4 brengen ... in rekening	=902c6 brengen in rekening	=980u1 brengen wij graag onder uw aandacht	=980u2 brengen wij onder uw aandacht	1061c3 brengen ... ter kennis	=1061c7 brengen ter kennis	=1313c1 brengen wij graag onder uw aandacht	=1313c2 brengen wij onder uw aandacht
+genoten	=917c2 genoten inkomsten	=917c3 genoten inkomen	=917c5 genoten loon
+verkrijgt	1101c1
+genomen	=1123u3 genomen voor
+tengevolge	=1223c3 tengevolge van
 
-nemen	=13n4 nemen wij|we niet	22c2 nemen|neem|neemt ... beslissing|besluit	=41c5 nemen wij|we contact met u op	=62c36 nemen wij|we ... mee	776c5 nemen ... in aanmerking	=776c9 nemen in aanmerking	777c5 nemen ... in acht	=777c8 nemen in acht	789c4 nemen ... in ogenschouw	=789c6 nemen in ogenschouw	792c3 nemen ... in overweging	=792c5 nemen in overweging	820c9 nemen ... kennis van	=820c13 nemen kennis van	1015u1 nemen ... voor	=1193c5 nemen de vrijheid	=1193c6 nemen wij de vrijheid
-dan	=17u7 dan wanneer	30c0 dan ... krijgt|moet|sturen|stopt|vervalt|verlagen|betaalt|kunnen|kan|komt|leggen|schakelen|volgt|beslissen|behandelen|geven|nemen|trekken|vorderen|wordt|worden|ontvangt|halen|berekenen|brengen|gaan	=58c38 dan passen	66c2 dan betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|dien	66c6 ^ eerst|dan|daarna|nu betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|laat|zorg	100c0 ^ dan	=1209u0 dan gebruikelijk
-wijs	45c7	104c2 wijzen|wijs ... aanvraag ... toe	107c0 wijs|wijzen|wijst ... af
-schikt	56c31 past|schikt ... niet
-inbeslagnames	361c3
-behoorde	=639c2 behoorde te
-overeengekomen	898c0
-wetswinkel	1257c2
-welzijnswerker	1268c3
-energiecoach	1291c0
-bkr	1353c1
+nemen	=13n4 nemen wij|we niet	22c2 nemen|neem|neemt ... beslissing|besluit	=41c5 nemen wij|we contact met u op	=170c36 nemen wij|we ... mee	884c5 nemen ... in aanmerking	=884c9 nemen in aanmerking	885c5 nemen ... in acht	=885c8 nemen in acht	897c4 nemen ... in ogenschouw	=897c6 nemen in ogenschouw	900c3 nemen ... in overweging	=900c5 nemen in overweging	928c9 nemen ... kennis van	=928c13 nemen kennis van	1123u1 nemen ... voor	=1301c5 nemen de vrijheid	=1301c6 nemen wij de vrijheid
+dan	=17u7 dan wanneer	30c0 dan ... krijgt|moet|sturen|stopt|vervalt|verlagen|betaalt|kunnen|kan|komt|leggen|schakelen|volgt|beslissen|behandelen|geven|nemen|trekken|vorderen|wordt|worden|ontvangt|halen|berekenen|brengen|gaan	=166c38 dan passen	174c2 dan betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|dien	174c6 ^ eerst|dan|daarna|nu betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|laat|zorg	208c0 ^ dan	=1317u0 dan gebruikelijk
+wijs	45c7	212c2 wijzen|wijs ... aanvraag ... toe	215c0 wijs|wijzen|wijst ... af
+schikt	164c31 past|schikt ... niet
+inbeslagnames	469c3
+behoorde	=747c2 behoorde te
+overeengekomen	1006c0
+wetswinkel	1365c2
+welzijnswerker	1376c3
+energiecoach	1399c0
+bkr	1461c1
 
-spreek	7c53 spreek|spreken ... met	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-thuis	=60c48 thuis iets
-hierbij	=128c4 hierbij beslis|beslissen ... bezwaar|bezwaarschrift	=1043u22 hierbij zenden wij u	=1043u23 hierbij zend ik u	=1146c0 hierbij berichten wij u	=1146c1 hierbij bericht ik u	=1146c6 hierbij berichten we u	=1147c0 hierbij delen wij u mee	=1147c1 hierbij delen wij u mede	=1147c2 hierbij deel ik u mee	=1147c3 hierbij deel ik u mede	=1147c4 hierbij deelt ... mee	=1147c5 hierbij deelt ... mede	=1147c11 hierbij delen we u mee	=1147c12 hierbij delen wij mee	=1147c13 hierbij delen wij u ... mee	=1147c14 hierbij delen wij u ... mede	=1148c0 hierbij laten wij u weten	=1148c1 hierbij laat ik u weten	=1148c4 hierbij laten we u weten	=1149c0 hierbij informeren wij u	=1149c1 hierbij informeer ik u	=1149c4 hierbij informeren we u	=1150c0 hierbij bevestigen wij	=1150c1 hierbij bevestig ik	=1151c0 hierbij zenden wij u	=1151c1 hierbij zend ik u	=1151c2 hierbij sturen wij u	=1151c3 hierbij stuur ik u	=1151c4 hierbij ontvangt u	=1151c5 hierbij doen wij u	=1151c6 hierbij doe ik u	=1151c7 hierbij bieden wij u	=1151c8 hierbij bied ik u	=1151c9 hierbij treft u	=1151c10 hierbij vindt u	=1151u0 hierbij ontvangt u hulp	=1151u1 hierbij ontvangt u begeleiding	=1170c2 hierbij breng ik u op de hoogte	=1170c3 hierbij brengen wij u op de hoogte	=1170c6 hierbij stellen wij u op de hoogte	=1170c7 hierbij stel ik u op de hoogte	=1170c9 hierbij stellen wij u in kennis	=1170c10 hierbij stel ik u in kennis	=1171c0 hierbij maken wij u bekend	=1171c1 hierbij maken wij bekend	=1171c2 hierbij maak ik u bekend	=1171c3 hierbij geven wij u kennis	=1171c4 hierbij geven wij kennis	=1171c5 hierbij wordt u meegedeeld	=1171c6 hierbij wordt u medegedeeld	=1171c7 hierbij wordt u bericht	=1171c9 hierbij wordt u geïnformeerd	=1172c0 hierbij verzoeken wij u	=1172c1 hierbij verzoek ik u	=1172c2 hierbij vragen wij u	=1172c3 hierbij vraag ik u	=1172c6 hierbij wordt u verzocht	=1173c0 hierbij nodigen wij u	=1173c1 hierbij nodig ik u	=1182c10 hierbij wordt opgemerkt dat
-onverschuldigde	290c1
-beroepspraktijkvorming	333c0
-bezwaaradviescommissies	478c1
-bezwaarschriftencommissies	478c3
-deelde	827c9 deelde ... mede	=827c22 deelde mede
-zegt	962c5 zegt ... toe	=962c8 zegt toe	962u0 zegt ... toe te	962u1 zegt ... toe aan
-verifieerden	992c4
-zodanig	1047c0
-mind	=1280c0 mind korrelatie
+spreek	7c53 spreek|spreken ... met	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+uitbetaling	131c0
+thuis	=168c48 thuis iets
+hierbij	=236c4 hierbij beslis|beslissen ... bezwaar|bezwaarschrift	=1151u22 hierbij zenden wij u	=1151u23 hierbij zend ik u	=1254c0 hierbij berichten wij u	=1254c1 hierbij bericht ik u	=1254c6 hierbij berichten we u	=1255c0 hierbij delen wij u mee	=1255c1 hierbij delen wij u mede	=1255c2 hierbij deel ik u mee	=1255c3 hierbij deel ik u mede	=1255c4 hierbij deelt ... mee	=1255c5 hierbij deelt ... mede	=1255c11 hierbij delen we u mee	=1255c12 hierbij delen wij mee	=1255c13 hierbij delen wij u ... mee	=1255c14 hierbij delen wij u ... mede	=1256c0 hierbij laten wij u weten	=1256c1 hierbij laat ik u weten	=1256c4 hierbij laten we u weten	=1257c0 hierbij informeren wij u	=1257c1 hierbij informeer ik u	=1257c4 hierbij informeren we u	=1258c0 hierbij bevestigen wij	=1258c1 hierbij bevestig ik	=1259c0 hierbij zenden wij u	=1259c1 hierbij zend ik u	=1259c2 hierbij sturen wij u	=1259c3 hierbij stuur ik u	=1259c4 hierbij ontvangt u	=1259c5 hierbij doen wij u	=1259c6 hierbij doe ik u	=1259c7 hierbij bieden wij u	=1259c8 hierbij bied ik u	=1259c9 hierbij treft u	=1259c10 hierbij vindt u	=1259u0 hierbij ontvangt u hulp	=1259u1 hierbij ontvangt u begeleiding	=1278c2 hierbij breng ik u op de hoogte	=1278c3 hierbij brengen wij u op de hoogte	=1278c6 hierbij stellen wij u op de hoogte	=1278c7 hierbij stel ik u op de hoogte	=1278c9 hierbij stellen wij u in kennis	=1278c10 hierbij stel ik u in kennis	=1279c0 hierbij maken wij u bekend	=1279c1 hierbij maken wij bekend	=1279c2 hierbij maak ik u bekend	=1279c3 hierbij geven wij u kennis	=1279c4 hierbij geven wij kennis	=1279c5 hierbij wordt u meegedeeld	=1279c6 hierbij wordt u medegedeeld	=1279c7 hierbij wordt u bericht	=1279c9 hierbij wordt u geïnformeerd	=1280c0 hierbij verzoeken wij u	=1280c1 hierbij verzoek ik u	=1280c2 hierbij vragen wij u	=1280c3 hierbij vraag ik u	=1280c6 hierbij wordt u verzocht	=1281c0 hierbij nodigen wij u	=1281c1 hierbij nodig ik u	=1290c10 hierbij wordt opgemerkt dat
+onverschuldigde	398c1
+beroepspraktijkvorming	441c0
+bezwaaradviescommissies	586c1
+bezwaarschriftencommissies	586c3
+deelde	935c9 deelde ... mede	=935c22 deelde mede
+zegt	1070c5 zegt ... toe	=1070c8 zegt toe	1070u0 zegt ... toe te	1070u1 zegt ... toe aan
+verifieerden	1100c4
+zodanig	1155c0
+mind	=1388c0 mind korrelatie
 
-afspraak	=3n2 afspraak op	5c9	45c32	56c13 afspraak ... verzetten|verplaatsen|verschuiven|wijzigen	56c32 afspraak ... afzeggen|annuleren|wijzigen	56c43 afspraak ... verzet|verplaatst	=91c4 afspraak maken	119c9 afspraak ... <date>	=119c22 afspraak voor u	120c2
-het	=15c51 het woord ... voeren|doen|voert|doet	=19c6 het college	=19c11 het uwv	=19c15 het cak	=34c4 het gemiddelde van	=60c63 het moeilijk	=97c1 het college	=620c12 het voorgaande in aanmerking nemende	=652u1 het betreffende	=712u0 het een en ander	=742u0 het bovenstaande adres	=742u1 het bovenstaande bedrag	=742u2 het bovenstaande artikel	=742u3 het bovenstaande nummer	=742u4 het bovenstaande besluit	=742u5 het bovenstaande overzicht	=760u0 het heden	=763c0 het op prijs stellen	=764c0 het staat u vrij	=802u6 het zo mogelijk	=832c5 het oordeel toegedaan	=874c0 het onderhavige	=874c4 het onderhavig	=899u1 het overeenkomstig	=1028c1 het vorenstaande	=1167c1 het doet ons genoegen	=1167c2 het doet mij genoegen	=1167c7 het is ons een genoegen	=1167c8 het is mij een genoegen	=1168c2 het spijt ons u te moeten	=1168c3 het spijt mij u te moeten	=1185c0 het moge duidelijk zijn	=1185c1 het mag duidelijk zijn	=1185c2 het moge bekend zijn	=1185c3 het zal duidelijk zijn	=1185c4 het zal u duidelijk zijn	=1185c5 het moge u duidelijk zijn	=1185c7 het mag bekend worden verondersteld	=1192c0 het spreekt voor zich	=1192c1 het spreekt vanzelf dat	=1192c2 het spreekt voor zichzelf	=1200c0 het zij u bekend dat	=1200c2 het moge u bekend zijn
-hoort	=21c4 krijgt|ontvangt|hoort|verneemt u|je	=22c10 hoort u	=42c2 hoort|krijgt|ontvangt u|je ... <date>	=42c4 krijgt|hoort|ontvangt u ... binnen	105n5	128n4	=938u4 hoort te weten
-wordt	=21c7 wordt|worden u|je ... gebeld|geïnformeerd	=23c6 wordt verzocht	=23c7 wordt|worden u verzocht	=46c5 wordt|worden verzocht	=60c75 wordt u|je ... geraakt	=107c7 wordt|worden niet toegekend	=107c26 wordt|is niet gehonoreerd|toegekend|ingewilligd|verleend	=107c27 is|wordt|zijn geweigerd	110c3 wordt|worden ... teruggevorderd	113c25 wordt ... boete ... opgelegd	=117c33 wordt gevorderd|verzocht|gevraagd ... te overleggen|overleggen|verstrekken	=117c33 wordt gevorderd|verzocht|gevraagd ... te in te vullen	=117c33 wordt gevorderd|verzocht|gevraagd ... te aan te tonen	119c18 wordt|bent ... opgeroepen	=119c26 wordt gehoord	=735c1 wordt u geacht	=981c14 wordt van kracht	=991u2 wordt verhinderd	=1063u5 wordt gelet op	=1184c9 wordt u erop gewezen dat	=1184c10 wordt u er op gewezen dat	=1184c11 wordt u er ... op gewezen dat
-plak	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-navorderingsaanslag	176c0
-invorderden	272c4
-secretariaat	=478u0 secretariaat bezwaarschriftencommissie	=478u1 secretariaat bezwaaradviescommissie
-geanonimiseerde	539c6
+afspraak	=3n2 afspraak op	5c9	45c32	164c13 afspraak ... verzetten|verplaatsen|verschuiven|wijzigen	164c32 afspraak ... afzeggen|annuleren|wijzigen	164c43 afspraak ... verzet|verplaatst	=199c4 afspraak maken	227c9 afspraak ... <date>	=227c22 afspraak voor u	228c2
+het	=15c51 het woord ... voeren|doen|voert|doet	=19c6 het college	=19c11 het uwv	=19c15 het cak	=34c4 het gemiddelde van	=168c63 het moeilijk	=205c1 het college	=728c12 het voorgaande in aanmerking nemende	=760u1 het betreffende	=820u0 het een en ander	=850u0 het bovenstaande adres	=850u1 het bovenstaande bedrag	=850u2 het bovenstaande artikel	=850u3 het bovenstaande nummer	=850u4 het bovenstaande besluit	=850u5 het bovenstaande overzicht	=868u0 het heden	=871c0 het op prijs stellen	=872c0 het staat u vrij	=910u6 het zo mogelijk	=940c5 het oordeel toegedaan	=982c0 het onderhavige	=982c4 het onderhavig	=1007u1 het overeenkomstig	=1136c1 het vorenstaande	=1275c1 het doet ons genoegen	=1275c2 het doet mij genoegen	=1275c7 het is ons een genoegen	=1275c8 het is mij een genoegen	=1276c2 het spijt ons u te moeten	=1276c3 het spijt mij u te moeten	=1293c0 het moge duidelijk zijn	=1293c1 het mag duidelijk zijn	=1293c2 het moge bekend zijn	=1293c3 het zal duidelijk zijn	=1293c4 het zal u duidelijk zijn	=1293c5 het moge u duidelijk zijn	=1293c7 het mag bekend worden verondersteld	=1300c0 het spreekt voor zich	=1300c1 het spreekt vanzelf dat	=1300c2 het spreekt voor zichzelf	=1308c0 het zij u bekend dat	=1308c2 het moge u bekend zijn
+hoort	=21c4 krijgt|ontvangt|hoort|verneemt u|je	=22c10 hoort u	=42c2 hoort|krijgt|ontvangt u|je ... <date>	=42c4 krijgt|hoort|ontvangt u ... binnen	213n5	236n4	=1046u4 hoort te weten
+wordt	=21c7 wordt|worden u|je ... gebeld|geïnformeerd	=23c6 wordt verzocht	=23c7 wordt|worden u verzocht	=46c5 wordt|worden verzocht	=168c75 wordt u|je ... geraakt	=215c7 wordt|worden niet toegekend	=215c26 wordt|is niet gehonoreerd|toegekend|ingewilligd|verleend	=215c27 is|wordt|zijn geweigerd	218c3 wordt|worden ... teruggevorderd	221c25 wordt ... boete ... opgelegd	=225c33 wordt gevorderd|verzocht|gevraagd ... te overleggen|overleggen|verstrekken	=225c33 wordt gevorderd|verzocht|gevraagd ... te in te vullen	=225c33 wordt gevorderd|verzocht|gevraagd ... te aan te tonen	227c18 wordt|bent ... opgeroepen	=227c26 wordt gehoord	=843c1 wordt u geacht	=1089c14 wordt van kracht	=1099u2 wordt verhinderd	=1171u5 wordt gelet op	=1292c9 wordt u erop gewezen dat	=1292c10 wordt u er op gewezen dat	=1292c11 wordt u er ... op gewezen dat
+plak	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+navorderingsaanslag	284c0
+invorderden	380c4
+secretariaat	=586u0 secretariaat bezwaarschriftencommissie	=586u1 secretariaat bezwaaradviescommissie
+geanonimiseerde	647c6
 
 arb*	32c12 arbeidscontract*
-beroep	=50c3 beroep instellen|aantekenen	=50c7 beroep worden ingesteld	=50c9 beroep aantekenen	50c13 beroep ... bij de rechtbank|bestuursrechter	=50c15 beroep open	=50c16 beroep aan te tekenen	=50c16 beroep in te stellen	=50c16 beroep in te dienen	51c4	=77c4 beroep instellen|aantekenen	=77c4 beroep in te stellen	=646c0 beroep aantekenen	=646c3 beroep aan te tekenen	=646c5 beroep aangetekend	=646c6 beroep aantekent	=698u35 beroep dient op	=800u13 beroep indien
-herzie	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	239c1
-dus	=105n8 dus wij|we weten
-arbeidsverplichting	207c0
-noodzakelijke	=216c0 noodzakelijke kosten van het bestaan	=216c2 noodzakelijke bestaanskosten
-accorderen	608c0
-attenderen	634c0
-uitvaardigen	976c0
+beroep	=158c3 beroep instellen|aantekenen	=158c7 beroep worden ingesteld	=158c9 beroep aantekenen	158c13 beroep ... bij de rechtbank|bestuursrechter	=158c15 beroep open	=158c16 beroep aan te tekenen	=158c16 beroep in te stellen	=158c16 beroep in te dienen	159c4	=185c4 beroep instellen|aantekenen	=185c4 beroep in te stellen	=754c0 beroep aantekenen	=754c3 beroep aan te tekenen	=754c5 beroep aangetekend	=754c6 beroep aantekent	=806u35 beroep dient op	=908u13 beroep indien
+herzie	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	347c1
+dus	=213n8 dus wij|we weten
+arbeidsverplichting	315c0
+noodzakelijke	=324c0 noodzakelijke kosten van het bestaan	=324c2 noodzakelijke bestaanskosten
+accorderen	716c0
+attenderen	742c0
+uitvaardigen	1084c0
 
-opnieuw	=58c40 opnieuw bekijken|berekenen
-zwaar	=60c30 zwaar getroffen
-stop	66c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	93c4 stop|stopt ... met
-voeg	71c7 voeg|voegt ... toe|bij
-weigeren	107c22 weigeren|weiger ... vergunning|aanvraag|verzoek	107c28 weigeren|weiger ... u|uw
-cliëntondersteuners	382c1	1250c1
-planschade	515c0
-aldaar	616c0
-alwaar	627c0
-vruchteloos	1029c0
-medicijn	=1038u2 medicijn is werkzaam
-clientondersteuners	1250c3
+publicatie	114c0
+opnieuw	=166c40 opnieuw bekijken|berekenen
+zwaar	=168c30 zwaar getroffen
+stop	174c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	201c4 stop|stopt ... met
+voeg	179c7 voeg|voegt ... toe|bij
+weigeren	215c22 weigeren|weiger ... vergunning|aanvraag|verzoek	215c28 weigeren|weiger ... u|uw
+cliëntondersteuners	490c1	1358c1
+planschade	623c0
+aldaar	724c0
+alwaar	735c0
+vruchteloos	1137c0
+medicijn	=1146u2 medicijn is werkzaam
+clientondersteuners	1358c3
 
-onderteken	66c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	67c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	72c3 onderteken|ondertekent|ondertekenen
-opgeven	74c4
-terugbetaling	112c2
-opr*	119c13 oproep*	120c1 oproep*
-ontbonden	412c4	=412u2 ontbonden huwelijk
-subsidieontvanger	550c0
-nota	=636c16 nota voldoen	636c17 nota ... voldoen	=636c18 nota voldaan	636c19 nota ... voldaan	=867c0 nota nemen van	=867c1 nota genomen van	=867c3 nota te nemen van
-bewilligd	654c3
-geschied	751c4
-treffen	=826c3 treffen maatregelen	=826c6 treffen wij maatregelen	=826c8 treffen passende maatregelen	=918c7 treffen een regeling	918c14 treffen ... betalingsregeling
-opteren	896c0
-ressorteerde	=920c2 ressorteerde onder
-resteerde	921c2
-terugzenden	956c0
-toegezonden	964c1
-weshalve	1039c0
-taalhuizen	1285c1
-taalpunten	1285c5
+terugbetaling	122c1	220c2
+onderteken	174c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	175c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	180c3 onderteken|ondertekent|ondertekenen
+opgeven	182c4
+opr*	227c13 oproep*	228c1 oproep*
+ontbonden	520c4	=520u2 ontbonden huwelijk
+subsidieontvanger	658c0
+nota	=744c16 nota voldoen	744c17 nota ... voldoen	=744c18 nota voldaan	744c19 nota ... voldaan	=975c0 nota nemen van	=975c1 nota genomen van	=975c3 nota te nemen van
+bewilligd	762c3
+geschied	859c4
+treffen	=934c3 treffen maatregelen	=934c6 treffen wij maatregelen	=934c8 treffen passende maatregelen	=1026c7 treffen een regeling	1026c14 treffen ... betalingsregeling
+opteren	1004c0
+ressorteerde	=1028c2 ressorteerde onder
+resteerde	1029c2
+terugzenden	1064c0
+toegezonden	1072c1
+weshalve	1147c0
+taalhuizen	1393c1
+taalpunten	1393c5
 
-gesloten	4n7	=578c0 gesloten jeugdhulp	=578c1 gesloten jeugdzorg
-bovenaan	=53c2 bovenaan deze brief
-beginnen	62c33
-bieden	98c11 bieden ... u
-gegevenswissing	533c2
-berustten	=647c3 berustten bij
-bezigen	655c0
-ontegenzeglijk	882c0
-getoetst	=961c1 getoetst aan
-verstrijkt	1003c1
-binnenkort	1219c0
+gesloten	4n7	=686c0 gesloten jeugdhulp	=686c1 gesloten jeugdzorg
+bovenaan	=161c2 bovenaan deze brief
+beginnen	170c33
+bieden	206c11 bieden ... u
+gegevenswissing	641c2
+berustten	=755c3 berustten bij
+bezigen	763c0
+ontegenzeglijk	990c0
+getoetst	=1069c1 getoetst aan
+verstrijkt	1111c1
+binnenkort	1327c0
 
-voor	=7c40 voor vragen|uitleg|informatie|inlichtingen is|zijn|kunt|belt	=15c20 voor u doen|regelen|bellen|schrijven|maken	=15c47 voor u laten|te laten optreden	=17c6 voor zover	27c2 voor|vóór <date>	=27c18 voor|vóór uiterlijk <date>	=35c2 voor zover	=60c66 voor uw|je|jouw situatie|gezin	=99c4 voor uw rekening	=490c0 voor bezwaar vatbaar	=490c1 voor bezwaar vatbare	=1014c0 voor het overige	=1015c0 voor uw rekening	=1015c1 voor eigen rekening	=1015c2 voor rekening van	=1015c3 voor onze rekening	=1015c4 voor zijn rekening	=1015c5 voor haar rekening	=1015c6 voor hun rekening	=1016c0 voor zover	=1016u0 voor zover bekend	=1016u1 voor zover wij kunnen nagaan	=1016u2 voor zover wij weten	=1016u3 voor zover ons bekend	=1016u4 voor zover mogelijk	=1016u5 voor zover het betreft	=1017c0 voor zover wij kunnen nagaan	=1017c1 voor zover ons bekend	=1017c2 voor zover ons bekend is	=1017c3 voor zover wij hebben kunnen nagaan	=1017c4 voor zover mij bekend	=1017c6 voor zover wij kunnen overzien	=1142c0 voor de duur van	=1142c1 voor een duur van	=1142c2 voor een periode van	=1142c3 voor de periode van	=1143c0 voor wat betreft	=1143c1 voor wat ... betreft	=1143c2 voor zover het betreft	=1180c0 voor de goede orde	=1180c1 voor alle duidelijkheid	=1180c2 voor de volledigheid
-langere	=56c21 langere termijn	=56c47 ruimere|langere termijn
-voldoe	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	=636c6 voldoe het bedrag
-denken	125c7 denken|denk ... erover
-griffie	474c0	=474u0 griffie van de raad	=474u1 griffie van de gemeenteraad	=474u2 griffie van de gemeente	=474u3 griffie van de provincie	=474u4 griffie van provinciale staten	=474u5 griffie van de tweede kamer	=474u6 griffie van de eerste kamer	=474u7 griffie van het parlement
-rechtsmiddel	489c0
-danken	=661u4 danken u bij voorbaat	=661u9 danken wij u bij voorbaat	=1189c5 danken u bij voorbaat	=1189c10 danken wij u bij voorbaat
-draagt	=1049c5 draagt zorg	1050c0 draagt ... zorg voor	1050c4 draagt ... er zorg voor	1050u0 draagt ... kosten
-bibliotheek	1245c0
-welzijnsorganisatie	1268c0
+voor	=7c40 voor vragen|uitleg|informatie|inlichtingen is|zijn|kunt|belt	=15c20 voor u doen|regelen|bellen|schrijven|maken	=15c47 voor u laten|te laten optreden	=17c6 voor zover	27c2 voor|vóór <date>	=27c18 voor|vóór uiterlijk <date>	=35c2 voor zover	=168c66 voor uw|je|jouw situatie|gezin	=207c4 voor uw rekening	=598c0 voor bezwaar vatbaar	=598c1 voor bezwaar vatbare	=1122c0 voor het overige	=1123c0 voor uw rekening	=1123c1 voor eigen rekening	=1123c2 voor rekening van	=1123c3 voor onze rekening	=1123c4 voor zijn rekening	=1123c5 voor haar rekening	=1123c6 voor hun rekening	=1124c0 voor zover	=1124u0 voor zover bekend	=1124u1 voor zover wij kunnen nagaan	=1124u2 voor zover wij weten	=1124u3 voor zover ons bekend	=1124u4 voor zover mogelijk	=1124u5 voor zover het betreft	=1125c0 voor zover wij kunnen nagaan	=1125c1 voor zover ons bekend	=1125c2 voor zover ons bekend is	=1125c3 voor zover wij hebben kunnen nagaan	=1125c4 voor zover mij bekend	=1125c6 voor zover wij kunnen overzien	=1250c0 voor de duur van	=1250c1 voor een duur van	=1250c2 voor een periode van	=1250c3 voor de periode van	=1251c0 voor wat betreft	=1251c1 voor wat ... betreft	=1251c2 voor zover het betreft	=1288c0 voor de goede orde	=1288c1 voor alle duidelijkheid	=1288c2 voor de volledigheid
+doorzending	71c0
+inschakeling	82c0
+langere	=164c21 langere termijn	=164c47 ruimere|langere termijn
+voldoe	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	=744c6 voldoe het bedrag
+denken	233c7 denken|denk ... erover
+griffie	582c0	=582u0 griffie van de raad	=582u1 griffie van de gemeenteraad	=582u2 griffie van de gemeente	=582u3 griffie van de provincie	=582u4 griffie van provinciale staten	=582u5 griffie van de tweede kamer	=582u6 griffie van de eerste kamer	=582u7 griffie van het parlement
+rechtsmiddel	597c0
+danken	=769u4 danken u bij voorbaat	=769u9 danken wij u bij voorbaat	=1297c5 danken u bij voorbaat	=1297c10 danken wij u bij voorbaat
+draagt	=1157c5 draagt zorg	1158c0 draagt ... zorg voor	1158c4 draagt ... er zorg voor	1158u0 draagt ... kosten
+bibliotheek	1353c0
+welzijnsorganisatie	1376c0
 
-aanmaning	45c34	115c0
-red	56c19 redt|red ... niet op tijd
-veranderingen	89c4 veranderingen ... dient|moet|moeten
-betalingsherinnering	115c13	116c2
-uitkering	=237c1 uitkering om niet
-verrekeningen	275c1
-prestatiebeurs	324c0
-vreemdelingen	433c1
-vluchtelingen	=1252c1 vluchtelingen werk
-ouderenwerker	1253c5
+aanmaning	45c34	223c0
+afwikkeling	52c1
+red	164c19 redt|red ... niet op tijd
+veranderingen	197c4 veranderingen ... dient|moet|moeten
+betalingsherinnering	223c13	224c2
+uitkering	=345c1 uitkering om niet
+verrekeningen	383c1
+prestatiebeurs	432c0
+vreemdelingen	541c1
+vluchtelingen	=1360c1 vluchtelingen werk
+ouderenwerker	1361c5
 
-inlogmiddelen	543c1
-mantelzorgondersteuner	1265c2
+inlogmiddelen	651c1
+mantelzorgondersteuner	1373c2
 
-schrijf	13c23 stuur|stuurt|sturen|schrijf ... naar ... adres bovenaan|boven	13c43 stuur|stuurt|schrijf ... brief ... naar|aan	13c59 schrijf|schrijft ... aan|naar ... adres|postbus*|college|bestuur|burgemeester	47c7 stuur|stuurt|schrijf|schrijft|zend ... bezwaarschrift|bezwaar	58c18	62c10	66c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	67c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	68c23 ^ schrijf ... op	103c0 schrijf|schrijft|schrijven	=1195u1 schrijf in dit kader
+schrijf	13c23 stuur|stuurt|sturen|schrijf ... naar ... adres bovenaan|boven	13c43 stuur|stuurt|schrijf ... brief ... naar|aan	13c59 schrijf|schrijft ... aan|naar ... adres|postbus*|college|bestuur|burgemeester	155c7 stuur|stuurt|schrijf|schrijft|zend ... bezwaarschrift|bezwaar	166c18	170c10	174c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	175c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	176c23 ^ schrijf ... op	211c0 schrijf|schrijft|schrijven	=1303u1 schrijf in dit kader
 wie	=15c35 wie kan u helpen
-discretionaire	=144c0 discretionaire bevoegdheid	=144c1 discretionaire bevoegdheden
-cautie	353c0
-erfpachtcanons	416c2
-leegstandvergunningen	424c1
-afstandsverplichting	438c0
-anonimiseren	539c0
-anonimiseerden	539c4
-hierbijgaand	663c2
-zorgkantoren	1340c1
+discretionaire	=252c0 discretionaire bevoegdheid	=252c1 discretionaire bevoegdheden
+cautie	461c0
+erfpachtcanons	524c2
+leegstandvergunningen	532c1
+afstandsverplichting	546c0
+anonimiseren	647c0
+anonimiseerden	647c4
+hierbijgaand	771c2
+zorgkantoren	1448c1
 
 bezoekadres	4c0
 correspondentieadres	6c2
-toe	=71c0 toe te sturen	=71c8 toe te voegen	=84c3 toe te lichten	=962c2 toe te zeggen	=964c2 toe te zenden	=1043u12 toe te zenden
-misschien	104n16	110n6	=1181c2 misschien ten overvloede	=1181c5 misschien overbodig
-bekeuring	113c11
-rekeningen	115c23 rekening|rekeningen|facturen|bedrag|termijn|aanslag ... open
-voertuig	119n3
-motiveringen	147c1
-ongeoorloofd	=311c0 ongeoorloofd verzuim	=311c1 ongeoorloofd schoolverzuim	=311c3 ongeoorloofd afwezig	=1009u2 ongeoorloofd verzuimd
-last	=336u0 last onder dwangsom	=337c0 last onder dwangsom	=338u0 last onder bestuursdwang	=339c0 last onder bestuursdwang
-administratieve	=344c0 administratieve sanctie	=344c1 administratieve sancties
-zelfredzame	381c1
-rooilijnen	506c1
-aangeleverde	598c2
-constateert	673c1
-eerstkomend	716c0
-persisteer	907c4
-rectificeert	914c1
-regelingen	=918c3 regelingen treffen
-toereikend	960c0
-rijksdienst	=1303c1 rijksdienst voor het wegverkeer	=1305c1 rijksdienst voor ondernemend nederland	=1306c1 rijksdienst voor identiteitsgegevens
+toe	=179c0 toe te sturen	=179c8 toe te voegen	=192c3 toe te lichten	=1070c2 toe te zeggen	=1072c2 toe te zenden	=1151u12 toe te zenden
+misschien	212n16	218n6	=1289c2 misschien ten overvloede	=1289c5 misschien overbodig
+bekeuring	221c11
+rekeningen	223c23 rekening|rekeningen|facturen|bedrag|termijn|aanslag ... open
+voertuig	227n3
+motiveringen	255c1
+ongeoorloofd	=419c0 ongeoorloofd verzuim	=419c1 ongeoorloofd schoolverzuim	=419c3 ongeoorloofd afwezig	=1117u2 ongeoorloofd verzuimd
+last	=444u0 last onder dwangsom	=445c0 last onder dwangsom	=446u0 last onder bestuursdwang	=447c0 last onder bestuursdwang
+administratieve	=452c0 administratieve sanctie	=452c1 administratieve sancties
+zelfredzame	489c1
+rooilijnen	614c1
+aangeleverde	706c2
+constateert	781c1
+eerstkomend	824c0
+persisteer	1015c4
+rectificeert	1022c1
+regelingen	=1026c3 regelingen treffen
+toereikend	1068c0
+rijksdienst	=1411c1 rijksdienst voor het wegverkeer	=1413c1 rijksdienst voor ondernemend nederland	=1414c1 rijksdienst voor identiteitsgegevens
 
 telefoon	0c0	=7c33 telefoon van
-herstel	=55c25 herstelt|herstel u|dit|het	66c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	93c0 herstel|herstellen|herstelt
-koop	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-weiger	107c22 weigeren|weiger ... vergunning|aanvraag|verzoek	107c28 weigeren|weiger ... u|uw
-controleerde	119n2
-opschorten	156c0
-arbeidsverplichtingen	207c1
-opkoopbescherming	418c0
-inburgeringsplichtige	440c1
-ontberen	881c0
-refereerde	=917c2 refereerde aan
-tezamen	958c0
-antidiscriminatievoorziening	1292c0
+herstel	=163c25 herstelt|herstel u|dit|het	174c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	201c0 herstel|herstellen|herstelt
+koop	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+weiger	215c22 weigeren|weiger ... vergunning|aanvraag|verzoek	215c28 weigeren|weiger ... u|uw
+controleerde	227n2
+opschorten	264c0
+arbeidsverplichtingen	315c1
+opkoopbescherming	526c0
+inburgeringsplichtige	548c1
+ontberen	989c0
+refereerde	=1025c2 refereerde aan
+tezamen	1066c0
+antidiscriminatievoorziening	1400c0
 
-ik	=7c26 ik ben uw|je	19c2	=23c8 wij|we|ik verzoeken|verzoek|vragen|vraag u	=43c1 wij|we|ik hebben|heb|geven|zijn|wijzen|nodigen|nodig|vragen|willen|trekken|vorderen	=104c12 wij|we|ik geven|geef u ... vergunning|ontheffing|toestemming|subsidie	=117c2 ik heb ... nodig	=117c21 wij|we|ik vragen|vraag u om	=119c1 ik|wij|we nodig|nodigen ... uit	=645c3 ik bericht u	=800u16 ik indien	=978u2 ik dit schrijven	=1008c6 ik verzoek	=1037c2 ik wens te	=1161c2 ik wend mij tot u	=1161c6 ik richt mij tot u	=1167c6 ik heb het genoegen	=1168c5 ik betreur het u te moeten	=1182c3 ik merk op dat	=1205c7 ik vestig uw aandacht op
+ik	=7c26 ik ben uw|je	19c2	=23c8 wij|we|ik verzoeken|verzoek|vragen|vraag u	=43c1 wij|we|ik hebben|heb|geven|zijn|wijzen|nodigen|nodig|vragen|willen|trekken|vorderen	=212c12 wij|we|ik geven|geef u ... vergunning|ontheffing|toestemming|subsidie	=225c2 ik heb ... nodig	=225c21 wij|we|ik vragen|vraag u om	=227c1 ik|wij|we nodig|nodigen ... uit	=753c3 ik bericht u	=908u16 ik indien	=1086u2 ik dit schrijven	=1116c6 ik verzoek	=1145c2 ik wens te	=1269c2 ik wend mij tot u	=1269c6 ik richt mij tot u	=1275c6 ik heb het genoegen	=1276c5 ik betreur het u te moeten	=1290c3 ik merk op dat	=1313c7 ik vestig uw aandacht op
 bereiken	=7c39 bereiken via|op
-bovendien	37c4 ^ bovendien	100c6 ^ bovendien
-tijdelijke	=54c4 tijdelijke maatregel	=81c0 tijdelijke maatregel
-kwam	104n12	=775c9 kwam in aanmerking	=821c2 kwam te vervallen	=938u8 kwam te weten	968c5 kwam ... tot stand	=968c8 kwam tot stand
-beginselen	=152c1 beginselen van behoorlijk bestuur
-handhavingsverzoeken	355c1
-gedoogden	357c4
-ontvankelijk	455c0	=455u1 ontvankelijk voor
-milieueffectrapport	512c0
-controleverklaringen	556c1
-weigeringsgronden	562c1
-gedwongen	=594c0 gedwongen kader
-anderszins	630c0
-eenduidige	713c1
-genegen	745c0
-verkregen	993c4
-gegeven	=1064c2 gegeven het feit dat
+bovendien	37c4 ^ bovendien	208c6 ^ bovendien
+teruggave	123c0
+tijdelijke	=162c4 tijdelijke maatregel	=189c0 tijdelijke maatregel
+kwam	212n12	=883c9 kwam in aanmerking	=929c2 kwam te vervallen	=1046u8 kwam te weten	1076c5 kwam ... tot stand	=1076c8 kwam tot stand
+beginselen	=260c1 beginselen van behoorlijk bestuur
+handhavingsverzoeken	463c1
+gedoogden	465c4
+ontvankelijk	563c0	=563u1 ontvankelijk voor
+milieueffectrapport	620c0
+controleverklaringen	664c1
+weigeringsgronden	670c1
+gedwongen	=702c0 gedwongen kader
+anderszins	738c0
+eenduidige	821c1
+genegen	853c0
+verkregen	1101c4
+gegeven	=1172c2 gegeven het feit dat
 
 contactformulier	10c15
 scannen	11c12
-inleveren	13c24 lever|levert|inleveren|afgeven ... balie|loket|stadhuis|gemeentehuis|wijkcentrum|bibliotheek	=13c44 inleveren bij	71c2 lever|levert|inleveren|aanleveren
-schrijft	13c59 schrijf|schrijft ... aan|naar ... adres|postbus*|college|bestuur|burgemeester	47c7 stuur|stuurt|schrijf|schrijft|zend ... bezwaarschrift|bezwaar	103c0 schrijf|schrijft|schrijven	=1195u2 schrijft in dit kader
-belletje	13c64 belletje|telefoontje ... genoeg|dan|en	58c41 belletje|telefoontje|seintje|appje|mailtje
-typ	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-bevoegde	=137c1 bevoegde gezag
-beschermingsbewind	262c0
-bindende	=328c1 bindende studieadvies	=328c2 bindende studieadviezen
-seponeert	363c2
-behoefde	638c2
-inwilligt	813c2
-vereiste	=988c0 vereiste documenten	=988c1 vereiste gegevens	=988c2 vereiste papieren	=988c3 vereiste stukken	=988c4 vereiste bijlagen	=988c5 vereiste informatie
-antwoord	=1195u10 antwoord in dit kader
-ruim	=1233c0 ruim van tevoren	=1233c1 ruim op tijd	=1233c2 ruim tevoren
-steunpunt	=1264c2 steunpunt mantelzorg	=1264c3 steunpunt voor mantelzorgers
+inleveren	13c24 lever|levert|inleveren|afgeven ... balie|loket|stadhuis|gemeentehuis|wijkcentrum|bibliotheek	=13c44 inleveren bij	179c2 lever|levert|inleveren|aanleveren
+schrijft	13c59 schrijf|schrijft ... aan|naar ... adres|postbus*|college|bestuur|burgemeester	155c7 stuur|stuurt|schrijf|schrijft|zend ... bezwaarschrift|bezwaar	211c0 schrijf|schrijft|schrijven	=1303u2 schrijft in dit kader
+belletje	13c64 belletje|telefoontje ... genoeg|dan|en	166c41 belletje|telefoontje|seintje|appje|mailtje
+typ	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+bevoegde	=245c1 bevoegde gezag
+beschermingsbewind	370c0
+bindende	=436c1 bindende studieadvies	=436c2 bindende studieadviezen
+seponeert	471c2
+behoefde	746c2
+inwilligt	921c2
+vereiste	=1096c0 vereiste documenten	=1096c1 vereiste gegevens	=1096c2 vereiste papieren	=1096c3 vereiste stukken	=1096c4 vereiste bijlagen	=1096c5 vereiste informatie
+antwoord	=1303u10 antwoord in dit kader
+ruim	=1341c0 ruim van tevoren	=1341c1 ruim op tijd	=1341c2 ruim tevoren
+steunpunt	=1372c2 steunpunt mantelzorg	=1372c3 steunpunt voor mantelzorgers
 
-kunnen	=12c5 kan|kunt|kunnen niet op papier|schriftelijk|telefonisch	=13n5 kan|kunnen niet per|op|aan	=24c4 kunnen u	47c0 kunt|kun|kan|mag|mogen|kunnen ... bezwaar maken|aantekenen|indienen	50c0 kunt|kun|kan|mag|kunnen ... beroep instellen|aantekenen|indienen	=62c18 kunnen wij	=62c19 kunnen we	101c0 kan|kunnen|kost|kosten|moet|komen|komt|niet	=104n15 kunnen niet	107c17 kunnen|kan ... aanvraag ... niet toekennen|goedkeuren|honoreren|inwilligen	107c24 kunnen|kan ... geen ... geven|verlenen|toekennen|aanbieden	=107n1 kunnen wij ... afwijzen	110n2 kunnen ... teruggevorderd	121c17 kunnen ... aanvraag|bezwaar ... nog niet ... behandelen|beoordelen	=121c35 mogen|kunnen wij|we ... bezwaar ... niet inhoudelijk	128n3 kan|kunnen	=1169c8 kunnen wij u het volgende meedelen	=1169c9 kunnen wij u het volgende mededelen
-stuur	13c20 stuur|stuurt|sturen|zend|zendt ... naar|aan postbus*|antwoordnummer*	13c21 stuur|stuurt|sturen|opsturen ... <po-box>	13c22 stuur|stuurt|sturen ... naar|aan ... <po-box>	13c23 stuur|stuurt|sturen|schrijf ... naar ... adres bovenaan|boven	13c43 stuur|stuurt|schrijf ... brief ... naar|aan	=22c3 sturen|stuur|zenden wij|we|ik	45c19	47c7 stuur|stuurt|schrijf|schrijft|zend ... bezwaarschrift|bezwaar	50c6 stuur|stuurt|dien|dient ... beroepschrift	58c19	58c32 sturen|stuur ... bewijs	66c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	67c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	71c0 stuur|stuurt|sturen|opsturen|toesturen|insturen|meesturen	117c11 stuur|stuurt ... ons ... kopie|gegevens|papieren|bewijs|bewijsstukken|documenten|formulier|loonstrook*|bankafschrift*	=118c5 stuur ons
+kunnen	=12c5 kan|kunt|kunnen niet op papier|schriftelijk|telefonisch	=13n5 kan|kunnen niet per|op|aan	=24c4 kunnen u	155c0 kunt|kun|kan|mag|mogen|kunnen ... bezwaar maken|aantekenen|indienen	158c0 kunt|kun|kan|mag|kunnen ... beroep instellen|aantekenen|indienen	=170c18 kunnen wij	=170c19 kunnen we	209c0 kan|kunnen|kost|kosten|moet|komen|komt|niet	=212n15 kunnen niet	215c17 kunnen|kan ... aanvraag ... niet toekennen|goedkeuren|honoreren|inwilligen	215c24 kunnen|kan ... geen ... geven|verlenen|toekennen|aanbieden	=215n1 kunnen wij ... afwijzen	218n2 kunnen ... teruggevorderd	229c17 kunnen ... aanvraag|bezwaar ... nog niet ... behandelen|beoordelen	=229c35 mogen|kunnen wij|we ... bezwaar ... niet inhoudelijk	236n3 kan|kunnen	=1277c8 kunnen wij u het volgende meedelen	=1277c9 kunnen wij u het volgende mededelen
+stuur	13c20 stuur|stuurt|sturen|zend|zendt ... naar|aan postbus*|antwoordnummer*	13c21 stuur|stuurt|sturen|opsturen ... <po-box>	13c22 stuur|stuurt|sturen ... naar|aan ... <po-box>	13c23 stuur|stuurt|sturen|schrijf ... naar ... adres bovenaan|boven	13c43 stuur|stuurt|schrijf ... brief ... naar|aan	=22c3 sturen|stuur|zenden wij|we|ik	45c19	155c7 stuur|stuurt|schrijf|schrijft|zend ... bezwaarschrift|bezwaar	158c6 stuur|stuurt|dien|dient ... beroepschrift	166c19	166c32 sturen|stuur ... bewijs	174c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	175c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	179c0 stuur|stuurt|sturen|opsturen|toesturen|insturen|meesturen	225c11 stuur|stuurt ... ons ... kopie|gegevens|papieren|bewijs|bewijsstukken|documenten|formulier|loonstrook*|bankafschrift*	=226c5 stuur ons
 paspoort	32c14
-afbetaling	59c12
-kennen	104c3 kennen|ken ... toe	107c6 kennen|ken ... niet toe
-reed	119n9
-peildata	186c1
-absoluut	=312c0 absoluut verzuim
-ambulant	389c0
-staatloze	450c1
-erg	=648u5 erg bescheiden
-pleegt	=902c4 pleegt overleg	902c7 pleegt ... overleg
-thuisadministratie	1256c0
+uitvoering	134c2
+afbetaling	167c12
+kennen	212c3 kennen|ken ... toe	215c6 kennen|ken ... niet toe
+reed	227n9
+peildata	294c1
+absoluut	=420c0 absoluut verzuim
+ambulant	497c0
+staatloze	558c1
+erg	=756u5 erg bescheiden
+pleegt	=1010c4 pleegt overleg	1010c7 pleegt ... overleg
+thuisadministratie	1364c0
 
-mondeling	13c28	=63c31 mondeling of schriftelijk	64n0	=683c2 mondeling dan wel schriftelijk
-heeft	=14n1 heeft u schriftelijk	15n0 heeft|hebt ... namens u bezwaar	17c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	=21c2 hebt|heeft het geld	47n6 hebt|heeft|had ... bezwaar gemaakt	50n1 hebt|heeft ... beroep ingesteld	=57c27 heeft|hebt u al betaald	=62c24 heeft u	63n1 hebt|heeft ... zienswijze gegeven	66c4 ^ als|wilt|hebt|heeft|lukt|kunt|bent|is|klopt ... bel|stuur|geef|meld|laat|vraag|neem|schrijf|betaal|maak	=102c6 heeft geen	104c26 hebt|heeft|heb ... recht op zorg|hulp|ondersteuning|vervoer|verlof	115c18 hebt|heeft ... nog niet ... betaald	115n5 hebt|heeft ... bezwaar	119n7 hebt|heeft ... gesproken	123c3 hebben|heb|heeft ... aanvraag|bezwaar|bezwaarschrift|melding|brief|verzoek|klacht ... ontvangen	125n4 hebt|heeft ... zienswijze	126n0 hebt|heeft ... zienswijze	=132u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over	=991u5 heeft verhinderd	=1063u8 heeft gelet op	=1162c5 heeft u zich tot ons gewend	1238u10 heb|hebt|heeft|hebben ... tijdig
-gratis	=15c16 gratis hulp	=15c32 gratis advies|ondersteuning|juridische|rechtshulp|hulp	382u1 gratis ... cliëntondersteuner
-alsmede	17u3	623c0
+mondeling	13c28	=171c31 mondeling of schriftelijk	172n0	=791c2 mondeling dan wel schriftelijk
+heeft	=14n1 heeft u schriftelijk	15n0 heeft|hebt ... namens u bezwaar	17c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	=21c2 hebt|heeft het geld	155n6 hebt|heeft|had ... bezwaar gemaakt	158n1 hebt|heeft ... beroep ingesteld	=165c27 heeft|hebt u al betaald	=170c24 heeft u	171n1 hebt|heeft ... zienswijze gegeven	174c4 ^ als|wilt|hebt|heeft|lukt|kunt|bent|is|klopt ... bel|stuur|geef|meld|laat|vraag|neem|schrijf|betaal|maak	=210c6 heeft geen	212c26 hebt|heeft|heb ... recht op zorg|hulp|ondersteuning|vervoer|verlof	223c18 hebt|heeft ... nog niet ... betaald	223n5 hebt|heeft ... bezwaar	227n7 hebt|heeft ... gesproken	231c3 hebben|heb|heeft ... aanvraag|bezwaar|bezwaarschrift|melding|brief|verzoek|klacht ... ontvangen	233n4 hebt|heeft ... zienswijze	234n0 hebt|heeft ... zienswijze	=240u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over	=1099u5 heeft verhinderd	=1171u8 heeft gelet op	=1270c5 heeft u zich tot ons gewend	1346u10 heb|hebt|heeft|hebben ... tijdig
+gratis	=15c16 gratis hulp	=15c32 gratis advies|ondersteuning|juridische|rechtshulp|hulp	490u1 gratis ... cliëntondersteuner
+alsmede	17u3	731c0
 jouw	20c4
-hoeft	38c0 hoeft ... niets te doen	=38c1 hoeft niets te doen	38c3 hoeft ... niet te|zelf	=58c27 hoeft u niets	58c33 hoeft ... niet|niets	63n3 hoeven|hoeft ... niet	90c0 hoeft ... niet|geen	107n10	130c8 hoeft ... niets te doen	=130c9 hoeft niets te doen	=130c17 hoeft nu niets	=1204c4 hoeft geen betoog
-herstelt	=55c25 herstelt|herstel u|dit|het	93c0 herstel|herstellen|herstelt
-waren	96c13	=981c5 waren van kracht	=982c6 waren van mening	=982c21 waren van oordeel	=987c5 waren vereist
-keur	104c1 keuren|keur ... aanvraag ... goed	107c5 keuren|keur ... niet goed
-rechtsopvolgers	171c1
-navorderingen	176c3
-budgethouder	367c0
-canon	416c1	=416u0 canon van
-omgevingsplanactiviteiten	495c1
-de-minimissteun	557c0
-aangelegenheid	596c0
-hen	=652u11 hen betreffende
-verblijf	=771u1 verblijf ik hoogachtend	=1190c3 verblijf ik hoogachtend
-redelijkerwijs	915c0
-houten	=930u2 houten staven
-voorafgaandelijk	=1144c2 voorafgaandelijk aan
-geldwinkel	1282c2
+hoeft	38c0 hoeft ... niets te doen	=38c1 hoeft niets te doen	38c3 hoeft ... niet te|zelf	=166c27 hoeft u niets	166c33 hoeft ... niet|niets	171n3 hoeven|hoeft ... niet	198c0 hoeft ... niet|geen	215n10	238c8 hoeft ... niets te doen	=238c9 hoeft niets te doen	=238c17 hoeft nu niets	=1312c4 hoeft geen betoog
+herstelt	=163c25 herstelt|herstel u|dit|het	201c0 herstel|herstellen|herstelt
+waren	204c13	=1089c5 waren van kracht	=1090c6 waren van mening	=1090c21 waren van oordeel	=1095c5 waren vereist
+keur	212c1 keuren|keur ... aanvraag ... goed	215c5 keuren|keur ... niet goed
+rechtsopvolgers	279c1
+navorderingen	284c3
+budgethouder	475c0
+canon	524c1	=524u0 canon van
+omgevingsplanactiviteiten	603c1
+de-minimissteun	665c0
+aangelegenheid	704c0
+hen	=760u11 hen betreffende
+verblijf	=879u1 verblijf ik hoogachtend	=1298c3 verblijf ik hoogachtend
+redelijkerwijs	1023c0
+houten	=1038u2 houten staven
+voorafgaandelijk	=1252c2 voorafgaandelijk aan
+geldwinkel	1390c2
 
-leegstandsvergunningen	424c3
-vrij	=648u6 vrij bescheiden
-overging	=900c5 overging tot
-wenste	=1037c3 wenste te
-moge	=1185c6 moge het duidelijk zijn
+leegstandsvergunningen	532c3
+vrij	=756u6 vrij bescheiden
+overging	=1008c5 overging tot
+wenste	=1145c3 wenste te
+moge	=1293c6 moge het duidelijk zijn
 
-belt	0c6	7c14 bel|bellen|belt	13c26 bel|belt|bellen ... afspraak|formulier|aanvragen|regelen|regeling|uitstel|doorgeven|verzetten|afzeggen|aanmelden	13c39 bel|belt ... dan sturen|regelen|helpen|krijgt	=21c0 belt|bellen u	=41c7 belt u|je	56c1 vraag|vraagt|vragen|krijgt|kunt|bel|belt|neem ... uitstel	58c5	62c5	91c0 bel|belt|bellen
-te	=7c49 te bereiken	=13c70 te retourneren	=29c19 te rekenen vanaf	=31c13 te laat	=55c9 te herstellen	=60c9 te zwaar	=60c10 te hard	=60c23 te streng	=60c72 te weinig geld	=61c3 te ver gaat	=65c0 te laat ... reden	=65c1 te laat ... waarom	=65c2 te laat door	=70c5 te voldoen	=71c4 te verstrekken	=72c3 te ondertekenen	=73c1 te verschijnen	=74c0 te melden	=74c3 te informeren	=91c0 te bellen	=93c0 te herstellen	=93c1 te verwijderen	=93c2 te staken	=93c6 te beëindigen	=104n6 te weinig toegekend	=105n2 te veel	=107n12 te laat	=108n0 te betalen	=110c21 te worden terugbetaald|teruggestort	=111c0 te veel ... ontvangen|gekregen|betaald|uitgekeerd|uitbetaald	=111c4 te veel|teveel ... toeslag|uitkering|bijstand|voorschot|geld	=111c8 te veel	=111n2 te veel geluid	=119c29 te verschijnen	=121c26 te donker|onleesbaar|wazig|onduidelijk	=123n7 te veel	=128n7 te laat bent	=608c3 te accorderen	=648u3 te bescheiden	=649c3 te beschikken op	=650c5 te beschikken over	=698u50 te dienen waarin	=698u51 te dienen om	=698u52 te dienen die	=698u53 te dienen bij	=698u54 te dienen en	=698u55 te dienen tegen	=706c1 te doen toekomen	=732c1 te fiatteren	=905c5 te participeren	=922c1 te restitueren	=925c1 te retourneren	=933c0 te allen tijde	=933c2 te alle tijden	=934c0 te dezer zake	=934c1 te dezen	=934c2 te dier zake	=935c0 te dien aanzien	=935c1 te dien einde	=935c2 te dezen aanzien	=935c3 te dien zake	=936c0 te kennen geven	=936c1 te kennen gegeven	=936c2 te kennen te geven	=936c3 te kennen geeft	=936c4 te kennen gaf	=936c5 te kennen gaven	=937c0 te meer daar	=937c3 te meer omdat	=937c5 te meer nu	=938c0 te weten een	=938c1 te weten de	=938c2 te weten het	=939c0 te wijten aan	=939c3 te wijten is aan	=939c4 te wijten zijn aan	=939c6 te wijten was aan	=961c2 te toetsen aan	=998c1 te verrichten	=1008c8 te verzoeken	=1036c1 te wenden tot	=1043c5 te zenden	=1110c1 te uwen aanzien	=1110c2 te zijnen aanzien	=1113c1 te behoeve van	=1114c1 te burele van	=1118c1 te uwen laste	=1118c2 te zijnen laste	=1119c1 te uwen nadele	=1120c1 te name van	=1196c0 te uwer informatie	=1196c2 te uwer kennisneming	=1196c3 te uwer oriëntatie	=1196c5 te uwer gebruike	=1228c2 te eniger tijd	=1228c3 te enigertijd	=1235c0 te zijner tijd	=1235c1 te gelegener tijd	=1235c4 te harer tijd	=1235c5 te rechter tijd
-trek	34c5 trek|trekt ... af	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-voornemens	45c28	113n1	125c1	1023c0	=1023u8 voornemens van	=1023u10 voornemens tot
-verzet	56c12 verzet|verzetten|verplaatsen|verschuiven ... afspraak|gesprek	66c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	79c3 verzet|verzetten
-conceptbeslissing	125c13 conceptbeslissing|conceptbesluit|ontwerpbesluit
-navorderingsaanslagen	176c1
-briefadres	246c0
-ombudsvrouw	1261c5
+belt	0c6	7c14 bel|bellen|belt	13c26 bel|belt|bellen ... afspraak|formulier|aanvragen|regelen|regeling|uitstel|doorgeven|verzetten|afzeggen|aanmelden	13c39 bel|belt ... dan sturen|regelen|helpen|krijgt	=21c0 belt|bellen u	=41c7 belt u|je	164c1 vraag|vraagt|vragen|krijgt|kunt|bel|belt|neem ... uitstel	166c5	170c5	199c0 bel|belt|bellen
+te	=7c49 te bereiken	=13c70 te retourneren	=29c19 te rekenen vanaf	=31c13 te laat	=163c9 te herstellen	=168c9 te zwaar	=168c10 te hard	=168c23 te streng	=168c72 te weinig geld	=169c3 te ver gaat	=173c0 te laat ... reden	=173c1 te laat ... waarom	=173c2 te laat door	=178c5 te voldoen	=179c4 te verstrekken	=180c3 te ondertekenen	=181c1 te verschijnen	=182c0 te melden	=182c3 te informeren	=199c0 te bellen	=201c0 te herstellen	=201c1 te verwijderen	=201c2 te staken	=201c6 te beëindigen	=212n6 te weinig toegekend	=213n2 te veel	=215n12 te laat	=216n0 te betalen	=218c21 te worden terugbetaald|teruggestort	=219c0 te veel ... ontvangen|gekregen|betaald|uitgekeerd|uitbetaald	=219c4 te veel|teveel ... toeslag|uitkering|bijstand|voorschot|geld	=219c8 te veel	=219n2 te veel geluid	=227c29 te verschijnen	=229c26 te donker|onleesbaar|wazig|onduidelijk	=231n7 te veel	=236n7 te laat bent	=716c3 te accorderen	=756u3 te bescheiden	=757c3 te beschikken op	=758c5 te beschikken over	=806u50 te dienen waarin	=806u51 te dienen om	=806u52 te dienen die	=806u53 te dienen bij	=806u54 te dienen en	=806u55 te dienen tegen	=814c1 te doen toekomen	=840c1 te fiatteren	=1013c5 te participeren	=1030c1 te restitueren	=1033c1 te retourneren	=1041c0 te allen tijde	=1041c2 te alle tijden	=1042c0 te dezer zake	=1042c1 te dezen	=1042c2 te dier zake	=1043c0 te dien aanzien	=1043c1 te dien einde	=1043c2 te dezen aanzien	=1043c3 te dien zake	=1044c0 te kennen geven	=1044c1 te kennen gegeven	=1044c2 te kennen te geven	=1044c3 te kennen geeft	=1044c4 te kennen gaf	=1044c5 te kennen gaven	=1045c0 te meer daar	=1045c3 te meer omdat	=1045c5 te meer nu	=1046c0 te weten een	=1046c1 te weten de	=1046c2 te weten het	=1047c0 te wijten aan	=1047c3 te wijten is aan	=1047c4 te wijten zijn aan	=1047c6 te wijten was aan	=1069c2 te toetsen aan	=1106c1 te verrichten	=1116c8 te verzoeken	=1144c1 te wenden tot	=1151c5 te zenden	=1218c1 te uwen aanzien	=1218c2 te zijnen aanzien	=1221c1 te behoeve van	=1222c1 te burele van	=1226c1 te uwen laste	=1226c2 te zijnen laste	=1227c1 te uwen nadele	=1228c1 te name van	=1304c0 te uwer informatie	=1304c2 te uwer kennisneming	=1304c3 te uwer oriëntatie	=1304c5 te uwer gebruike	=1336c2 te eniger tijd	=1336c3 te enigertijd	=1343c0 te zijner tijd	=1343c1 te gelegener tijd	=1343c4 te harer tijd	=1343c5 te rechter tijd
+trek	34c5 trek|trekt ... af	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+voornemens	45c28	221n1	233c1	1131c0	=1131u8 voornemens van	=1131u10 voornemens tot
+verzet	164c12 verzet|verzetten|verplaatsen|verschuiven ... afspraak|gesprek	174c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	187c3 verzet|verzetten
+conceptbeslissing	233c13 conceptbeslissing|conceptbesluit|ontwerpbesluit
+navorderingsaanslagen	284c1
+briefadres	354c0
+ombudsvrouw	1369c5
 
 verlaagd	30c10
-onjuistheden	57c8 onjuist|onjuiste|onjuistheden	879c1
-inmiddels	57c26 intussen|inmiddels|al|reeds ... betaald	=1190c0 inmiddels verblijven wij	=1190c1 inmiddels verblijf ik
-daarna	66c6 ^ eerst|dan|daarna|nu betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|laat|zorg	100c1 ^ daarna
-overgemaakt	70c3 overmaken|overmaakt|overgemaakt
-opschortten	156c3
-arbeidsongeschiktheidspercentages	221c1
-afstandsverplichtingen	438c1
-verdaagd	485c5
-ruimtelijke	=511c0 ruimtelijke onderbouwing	=511c1 ruimtelijke onderbouwingen
-geaccordeerd	608c1
-geadstrueerd	612c3
-gerechtigd	748c0
-opteerden	896c4
-verschuldigd	1001c0
-refererende	=1157c12 refererende aan
-centraal	=1300c1 centraal administratie kantoor	=1304c1 centraal bureau rijvaardigheidsbewijzen	=1342c1 centraal orgaan opvang asielzoekers	=1348c1 centraal justitieel incassobureau
-huurcommissie	1321c0
+inning	81c1
+onjuistheden	165c8 onjuist|onjuiste|onjuistheden	987c1
+inmiddels	165c26 intussen|inmiddels|al|reeds ... betaald	=1298c0 inmiddels verblijven wij	=1298c1 inmiddels verblijf ik
+daarna	174c6 ^ eerst|dan|daarna|nu betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|laat|zorg	208c1 ^ daarna
+overgemaakt	178c3 overmaken|overmaakt|overgemaakt
+opschortten	264c3
+arbeidsongeschiktheidspercentages	329c1
+afstandsverplichtingen	546c1
+verdaagd	593c5
+ruimtelijke	=619c0 ruimtelijke onderbouwing	=619c1 ruimtelijke onderbouwingen
+geaccordeerd	716c1
+geadstrueerd	720c3
+gerechtigd	856c0
+opteerden	1004c4
+verschuldigd	1109c0
+refererende	=1265c12 refererende aan
+centraal	=1408c1 centraal administratie kantoor	=1412c1 centraal bureau rijvaardigheidsbewijzen	=1450c1 centraal orgaan opvang asielzoekers	=1456c1 centraal justitieel incassobureau
+huurcommissie	1429c0
 
-beslissen	22c0 beslis|beslissen|beslist	45c2	128n1 beslissen|beslist ... voor|vóór|uiterlijk
+beslissen	22c0 beslis|beslissen|beslist	45c2	236n1 beslissen|beslist ... voor|vóór|uiterlijk
 bel*	32c32 belastingaanslag*
-verstreken	47n10	1003c3
-beroepschrift	50c4 beroepschrift ... indienen	=50c5 beroepschrift in te dienen	=50c18 beroepschrift dient|moet|kan	50c20 beroepschrift ... gezonden|gestuurd|ingediend	51c5	77c6	=800u14 beroepschrift indien
-alsnog	55c0	115c29 alsnog ... betaalt|betalen|overmaakt|voldoen	=121c30 alsnog opschrijven|insturen|opsturen|toesturen|aanleveren|ondertekenen|nasturen
-geldzorgen	60c14
-aanslag	115c23 rekening|rekeningen|facturen|bedrag|termijn|aanslag ... open	115c25 factuur|rekening|aanslag|bedrag|contributie ... nog niet ... ontvangen|betaald|voldaan	172c0	=172u2 aanslag gepleegd	=172u3 aanslag plegen	=172u8 aanslag op uw	=172u9 aanslag op het	=172u10 aanslag op hem	=172u11 aanslag op haar	=172u12 aanslag op een	=172u13 aanslag mislukt	=172u14 aanslag mislukte	=636c20 aanslag voldoen	636c21 aanslag ... voldoen	636c22 aanslag ... voldaan
-leerbaarheidstoets	442c0
-niet-ontvankelijkverklaringen	457c1
-liquiditeitsprognoses	567c1
-verschijnt	=793c4 verschijnt in persoon
-verschaft	999c2
-zijdens	1044c0
-bijgesloten	=1152c15 bijgesloten treft u	=1152c16 bijgesloten vindt u	=1152c17 bijgesloten ontvangt u
-jongerenwerk	1270c2
+verstreken	155n10	1111c3
+beroepschrift	158c4 beroepschrift ... indienen	=158c5 beroepschrift in te dienen	=158c18 beroepschrift dient|moet|kan	158c20 beroepschrift ... gezonden|gestuurd|ingediend	159c5	185c6	=908u14 beroepschrift indien
+alsnog	163c0	223c29 alsnog ... betaalt|betalen|overmaakt|voldoen	=229c30 alsnog opschrijven|insturen|opsturen|toesturen|aanleveren|ondertekenen|nasturen
+geldzorgen	168c14
+aanslag	223c23 rekening|rekeningen|facturen|bedrag|termijn|aanslag ... open	223c25 factuur|rekening|aanslag|bedrag|contributie ... nog niet ... ontvangen|betaald|voldaan	280c0	=280u2 aanslag gepleegd	=280u3 aanslag plegen	=280u8 aanslag op uw	=280u9 aanslag op het	=280u10 aanslag op hem	=280u11 aanslag op haar	=280u12 aanslag op een	=280u13 aanslag mislukt	=280u14 aanslag mislukte	=744c20 aanslag voldoen	744c21 aanslag ... voldoen	744c22 aanslag ... voldaan
+leerbaarheidstoets	550c0
+niet-ontvankelijkverklaringen	565c1
+liquiditeitsprognoses	675c1
+verschijnt	=901c4 verschijnt in persoon
+verschaft	1107c2
+zijdens	1152c0
+bijgesloten	=1260c15 bijgesloten treft u	=1260c16 bijgesloten vindt u	=1260c17 bijgesloten ontvangt u
+jongerenwerk	1378c2
 
-bovenstaande	=53c4 bovenstaand|bovenstaande adres
-invullen	72c1
-stuiten	=302c2 stuiten de verjaring	=302c3 stuiten van de verjaring
-welstandscommissie	502c0
-noch	863c0
-verrichte	998c5
-wegens	=1064c4 wegens het feit dat
-wijkteams	1247c1
+bovenstaande	=161c4 bovenstaand|bovenstaande adres
+invullen	180c1
+stuiten	=410c2 stuiten de verjaring	=410c3 stuiten van de verjaring
+welstandscommissie	610c0
+noch	971c0
+verrichte	1106c5
+wegens	=1172c4 wegens het feit dat
+wijkteams	1355c1
 
-schriftelijk	14c0	=14n3 schriftelijk laten weten	=14n4 schriftelijk medegedeeld	=64c2 schriftelijk uw zienswijze	=683c1 schriftelijk dan wel mondeling	=744c6 schriftelijk gemotiveerd	=744c7 schriftelijk en gemotiveerd
-betalingsproblemen	60c15
-schuur	249u1 schuur ... legaliseren	249u6 schuur ... gelegaliseerd
-vaststellingsbeschikking	547c2
-navenante	855c1
-strekte	=931c7 strekte tot	=931c8 strekte ertoe
+schriftelijk	14c0	=14n3 schriftelijk laten weten	=14n4 schriftelijk medegedeeld	=172c2 schriftelijk uw zienswijze	=791c1 schriftelijk dan wel mondeling	=852c6 schriftelijk gemotiveerd	=852c7 schriftelijk en gemotiveerd
+aanvaarding	51c0
+betalingsproblemen	168c15
+schuur	357u1 schuur ... legaliseren	357u6 schuur ... gelegaliseerd
+vaststellingsbeschikking	655c2
+navenante	963c1
+strekte	=1039c7 strekte tot	=1039c8 strekte ertoe
 
-hoorzitting	3n0	119c11 hoorzitting ... <date>	120c3	476c0
-maken	=22c7 maken wij|we ... over	=58c2 maken wij|we het in orde	=600c7 maken aanspraak op	600c10 maken ... aanspraak op	=756c3 maken gewag van	819c7 maken ... kenbaar	=819c11 maken kenbaar	=831c6 maken melding van	=1184c0 maken u erop attent	=1184c1 maken wij u erop attent	=1184c6 maken u er op attent	=1213c3 maken wij van de gelegenheid gebruik
-voorts	37c0 ^ voorts	1026c0
-maakt	47c5 maak|maakt ... bezwaar	70c0 maak|maakt <amount> over	70c4 maak|maakt ... over	77c1 maak|maakt ... bezwaar	=600c6 maakt aanspraak op	600c9 maakt ... aanspraak op	=756c1 maakt gewag van	756c8 maakt ... gewag van	819c5 maakt ... kenbaar	=819c9 maakt kenbaar	831c4 maakt ... melding van	=831c5 maakt melding van
-motivering	147c0
-algemene	=152c0 algemene beginselen van behoorlijk bestuur	=377c0 algemene voorziening	=377c1 algemene voorzieningen	=810u3 algemene inlichtingen	=815u5 algemene wet inzake
-loonkostensubsidie	227c0
-inbeslagnemingen	361c1
-inburgeringsplicht	439c0
-herroept	479c2
-aangewende	605c3
-mededeling	=828c0 mededeling doen van	=828c1 mededeling te doen van	=828c2 mededeling gedaan van	=828c3 mededeling doet van
-uitgevaardigd	976c1
-meldpunt	=1292c3 meldpunt discriminatie
+hoorzitting	3n0	227c11 hoorzitting ... <date>	228c3	584c0
+maken	=22c7 maken wij|we ... over	=166c2 maken wij|we het in orde	=708c7 maken aanspraak op	708c10 maken ... aanspraak op	=864c3 maken gewag van	927c7 maken ... kenbaar	=927c11 maken kenbaar	=939c6 maken melding van	=1292c0 maken u erop attent	=1292c1 maken wij u erop attent	=1292c6 maken u er op attent	=1321c3 maken wij van de gelegenheid gebruik
+voorts	37c0 ^ voorts	1134c0
+mededeling	94c0	=936c0 mededeling doen van	=936c1 mededeling te doen van	=936c2 mededeling gedaan van	=936c3 mededeling doet van
+maakt	155c5 maak|maakt ... bezwaar	178c0 maak|maakt <amount> over	178c4 maak|maakt ... over	185c1 maak|maakt ... bezwaar	=708c6 maakt aanspraak op	708c9 maakt ... aanspraak op	=864c1 maakt gewag van	864c8 maakt ... gewag van	927c5 maakt ... kenbaar	=927c9 maakt kenbaar	939c4 maakt ... melding van	=939c5 maakt melding van
+motivering	255c0
+algemene	=260c0 algemene beginselen van behoorlijk bestuur	=485c0 algemene voorziening	=485c1 algemene voorzieningen	=918u3 algemene inlichtingen	=923u5 algemene wet inzake
+loonkostensubsidie	335c0
+inbeslagnemingen	469c1
+inburgeringsplicht	547c0
+herroept	587c2
+aangewende	713c3
+uitgevaardigd	1084c1
+meldpunt	=1400c3 meldpunt discriminatie
 
 website	=4u5 website * bezoeken	10c11	12c1 digitaal|online|digid|website ... uitsluitend|alleen
-onvolledig	122c3
-curatele	259c0
-bouw	=272u10 bouw vordert
-omtrent	871c0	=871u0 omtrent het middaguur	=871u1 omtrent middernacht	=871u2 omtrent een	=871u3 omtrent zeven	=871u4 omtrent acht	=871u5 omtrent negen	=871u6 omtrent tien
-zorggedragen	1049c13
-mogelijk	=1181c3 mogelijk ten overvloede
-schuldhulpmaatje	1255c0
+oplegging	106c0
+opstelling	108c0
+opzegging	109c0
+onvolledig	230c3
+curatele	367c0
+bouw	=380u10 bouw vordert
+omtrent	979c0	=979u0 omtrent het middaguur	=979u1 omtrent middernacht	=979u2 omtrent een	=979u3 omtrent zeven	=979u4 omtrent acht	=979u5 omtrent negen	=979u6 omtrent tien
+zorggedragen	1157c13
+mogelijk	=1289c3 mogelijk ten overvloede
+schuldhulpmaatje	1363c0
 
 contactpersoon	7c0
-als	17c9 als u|je|jij|wij|we|ik|de|het|er|dit|dat|uw|je|deze|die|iemand|blijkt|niet|geen|mensen|betaling	=17u4 als gevolg	=17u5 als bedoeld	=17u6 als volgt	=17u8 als voorschot	=17u9 als bijlage	=17u10 als bewijs	=17u11 als eerste	=17u12 als laatste	=17u16 als vertrokken	=21u0 als u|je ... krijgt|ontvangt|hoort	=23u5 als u moet	=24u4 als u kunt	=31c0 als u|je|jij ... niet|geen	=31c6 als het niet lukt	=31c8 als|indien|wanneer u|wij|je|de|uw ... niet|geen	=58c34 als niet verzonden	=58c35 als niet geschreven	66c4 ^ als|wilt|hebt|heeft|lukt|kunt|bent|is|klopt ... bel|stuur|geef|meld|laat|vraag|neem|schrijf|betaal|maak	=89c6 als er iets verandert	=105n6 als voorschot	=107n0 als wij	=113c17 als straf	=117n1 als u ... nodig	=125u2 als u van plan	=373u9 als indicatie	=446u0 als referent voor uw sollicitatie	=621c0 als bedoeld in	=800u0 als ik ... indien	=825c2 als volgt luidt	=825c3 als volgt luiden	=858c0 als niet verzonden beschouwen	=858c1 als niet verzonden te beschouwen	=858c2 als niet geschreven beschouwen	=858c3 als niet geschreven te beschouwen	=858c4 als niet verzonden worden beschouwd	=946u0 als u ten minste	=946u1 als ten minste	=946u3 als het ten minste	=946u4 als dat ten minste	=1047u0 als zodanig	=1115c1 als gevolg van	=1152c14 als bijlage treft u	=1155c1 als reactie op uw	=1156c3 als vervolg op uw	=1156c4 als vervolg op onze	=1156c5 als vervolg op ons	=1187c16 als gezegd	=1209c2 als te doen gebruikelijk	=1211c3 als zodanig beschouwd
-er	=130c10 er verandert|veranderen	=721c0 er dient rekening mee te worden gehouden	=721c1 er dient rekening mee gehouden te worden	=929c6 er is geen sprake van	=1063u9 er gelet op
-vertrouwensbeginsel	150c0
-verweerders	465c1
-controleverklaring	556c0
-de-minimisverklaringen	558c1
-constateren	673c0
-genoegzaam	746c0
-rectificeren	914c0
-retourneerden	925c7
-vanuit	=1139c1 vanuit het oogpunt van
-belastingdeurwaarder	1350c4
+als	17c9 als u|je|jij|wij|we|ik|de|het|er|dit|dat|uw|je|deze|die|iemand|blijkt|niet|geen|mensen|betaling	=17u4 als gevolg	=17u5 als bedoeld	=17u6 als volgt	=17u8 als voorschot	=17u9 als bijlage	=17u10 als bewijs	=17u11 als eerste	=17u12 als laatste	=17u16 als vertrokken	=21u0 als u|je ... krijgt|ontvangt|hoort	=23u5 als u moet	=24u4 als u kunt	=31c0 als u|je|jij ... niet|geen	=31c6 als het niet lukt	=31c8 als|indien|wanneer u|wij|je|de|uw ... niet|geen	=166c34 als niet verzonden	=166c35 als niet geschreven	174c4 ^ als|wilt|hebt|heeft|lukt|kunt|bent|is|klopt ... bel|stuur|geef|meld|laat|vraag|neem|schrijf|betaal|maak	=197c6 als er iets verandert	=213n6 als voorschot	=215n0 als wij	=221c17 als straf	=225n1 als u ... nodig	=233u2 als u van plan	=481u9 als indicatie	=554u0 als referent voor uw sollicitatie	=729c0 als bedoeld in	=908u0 als ik ... indien	=933c2 als volgt luidt	=933c3 als volgt luiden	=966c0 als niet verzonden beschouwen	=966c1 als niet verzonden te beschouwen	=966c2 als niet geschreven beschouwen	=966c3 als niet geschreven te beschouwen	=966c4 als niet verzonden worden beschouwd	=1054u0 als u ten minste	=1054u1 als ten minste	=1054u3 als het ten minste	=1054u4 als dat ten minste	=1155u0 als zodanig	=1223c1 als gevolg van	=1260c14 als bijlage treft u	=1263c1 als reactie op uw	=1264c3 als vervolg op uw	=1264c4 als vervolg op onze	=1264c5 als vervolg op ons	=1295c16 als gezegd	=1317c2 als te doen gebruikelijk	=1319c3 als zodanig beschouwd
+verhoging	139c0
+er	=238c10 er verandert|veranderen	=829c0 er dient rekening mee te worden gehouden	=829c1 er dient rekening mee gehouden te worden	=1037c6 er is geen sprake van	=1171u9 er gelet op
+vertrouwensbeginsel	258c0
+verweerders	573c1
+controleverklaring	664c0
+de-minimisverklaringen	666c1
+constateren	781c0
+genoegzaam	854c0
+rectificeren	1022c0
+retourneerden	1033c7
+vanuit	=1247c1 vanuit het oogpunt van
+belastingdeurwaarder	1458c4
 
-dit	=55c27 dit te herstellen	=107c25 dat|dit kan|gaat helaas? niet	=620c13 dit alles overziende	=652u4 dit betreffende	=776u2 dit in aanmerking nemende	=978c1 dit schrijven	=978u3 dit schrijven wij	=978u4 dit schrijven we	=978u5 dit schrijven ik	=978u6 dit schrijven zij	=978u7 dit schrijven ze	=1192c3 dit spreekt voor zich	=1194c0 dit gezegd hebbende	=1194c1 dit alles gezegd hebbende	=1194c2 dit in aanmerking nemende
-overleggen	71c3	=897c3 overleggen van stukken	=897c4 overleggen van bewijs
-bouwwerk	249u0 bouwwerk ... legaliseren	249u5 bouwwerk ... gelegaliseerd	503c0
-erfpachten	415c1
-ontbeerden	881c3
-overgegaan	=900c1 overgegaan tot
-jeugdbescherming	1344c2
+dit	=163c27 dit te herstellen	=215c25 dat|dit kan|gaat helaas? niet	=728c13 dit alles overziende	=760u4 dit betreffende	=884u2 dit in aanmerking nemende	=1086c1 dit schrijven	=1086u3 dit schrijven wij	=1086u4 dit schrijven we	=1086u5 dit schrijven ik	=1086u6 dit schrijven zij	=1086u7 dit schrijven ze	=1300c3 dit spreekt voor zich	=1302c0 dit gezegd hebbende	=1302c1 dit alles gezegd hebbende	=1302c2 dit in aanmerking nemende
+overleggen	179c3	=1005c3 overleggen van stukken	=1005c4 overleggen van bewijs
+bouwwerk	357u0 bouwwerk ... legaliseren	357u5 bouwwerk ... gelegaliseerd	611c0
+erfpachten	523c1
+ontbeerden	989c3
+overgegaan	=1008c1 overgegaan tot
+jeugdbescherming	1452c2
 
-langskomen	4c2	13c47	73c5
+langskomen	4c2	13c47	181c5
 binnenlopen	4c20
-vóór	27c2 voor|vóór <date>	27c3 vóór <placeholder>	=27c18 voor|vóór uiterlijk <date>	=27c21 vóór of op <date>	119n11
+vóór	27c2 voor|vóór <date>	27c3 vóór <placeholder>	=27c18 voor|vóór uiterlijk <date>	=27c21 vóór of op <date>	227n11
 beg*	32c27 begroting*
-bezwaarschrift	47c12 bezwaarschrift ... worden ingediend	47c13 bezwaarschrift ... indienen	47c31 bezwaarschrift ... wenden|richten|sturen	=47c34 bezwaarschrift richt|stuurt|levert|dient|zendt|adresseert u	47c38 bezwaarschrift ... dient ... te	71u3 bezwaarschrift ... sturen	77c2	121c11 bezwaarschrift ... niet compleet|volledig	121c18 bezwaar|bezwaarschrift ... nog niet|onvolledig|compleet|volledig	123c4 aanvraag|bezwaar|bezwaarschrift|melding|verzoek|klacht ... hebben|heb wij? ... ontvangen	128c0 bezwaar|bezwaarschrift|bezwaren ... gegrond|ongegrond|niet-ontvankelijk	=800u9 bezwaarschrift indien
-fout	57c9 fout|fouten|foutje	=57c11 fout gemaakt	75c1 fout ... bel|meld|laat|geef
-doe	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	68c22 ^ doe dat|dit	=706c3 doe toekomen	706c5 doe ... toekomen
-verstrekken	71c4 verstrekken|verstrekt	1002c0
-gemachtigden	160c1
-betaalbaarstelling	240c0
-apostilles	250c1
-ingevorderd	272c5	=272u12 ingevorderd rijbewijs
-vorderingen	287c1	=287u0 vorderingen maken	=287u1 vorderingen maakt	=287u2 vorderingen gemaakt	=287u6 vorderingen van de werkzaamheden	=287u7 vorderingen van uw kind	=287u8 vorderingen van de leerling	=287u9 vorderingen bij	=287u10 vorderingen in	=287u11 vorderingen op school
-verjaringen	301c1
-maatwerkvoorzieningen	376c1
-maatwerkvoorschriften	519c1
-bevoorschotting	555c0
-beschikken	615c7 beschikken ... afwijzend	=615c9 beschikken afwijzend	=649c0 beschikken op	=649u1 beschikken op dit moment	=649u3 beschikken op ... over	=650c0 beschikken over	650c7 beschikken ... over	=650u1 beschikken op
-beschikten	=650c4 beschikten over
-verstrekten	1002c2
-verstrijken	1003c0
-veroorloven	=1193c9 veroorloven ons	=1193c10 veroorloven wij ons
-gemeenten	1322c1
+bezwaarschrift	155c12 bezwaarschrift ... worden ingediend	155c13 bezwaarschrift ... indienen	155c31 bezwaarschrift ... wenden|richten|sturen	=155c34 bezwaarschrift richt|stuurt|levert|dient|zendt|adresseert u	155c38 bezwaarschrift ... dient ... te	179u3 bezwaarschrift ... sturen	185c2	229c11 bezwaarschrift ... niet compleet|volledig	229c18 bezwaar|bezwaarschrift ... nog niet|onvolledig|compleet|volledig	231c4 aanvraag|bezwaar|bezwaarschrift|melding|verzoek|klacht ... hebben|heb wij? ... ontvangen	236c0 bezwaar|bezwaarschrift|bezwaren ... gegrond|ongegrond|niet-ontvankelijk	=908u9 bezwaarschrift indien
+fout	165c9 fout|fouten|foutje	=165c11 fout gemaakt	183c1 fout ... bel|meld|laat|geef
+doe	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	176c22 ^ doe dat|dit	=814c3 doe toekomen	814c5 doe ... toekomen
+verstrekken	179c4 verstrekken|verstrekt	1110c0
+gemachtigden	268c1
+betaalbaarstelling	348c0
+apostilles	358c1
+ingevorderd	380c5	=380u12 ingevorderd rijbewijs
+vorderingen	395c1	=395u0 vorderingen maken	=395u1 vorderingen maakt	=395u2 vorderingen gemaakt	=395u6 vorderingen van de werkzaamheden	=395u7 vorderingen van uw kind	=395u8 vorderingen van de leerling	=395u9 vorderingen bij	=395u10 vorderingen in	=395u11 vorderingen op school
+verjaringen	409c1
+maatwerkvoorzieningen	484c1
+maatwerkvoorschriften	627c1
+bevoorschotting	663c0
+beschikken	723c7 beschikken ... afwijzend	=723c9 beschikken afwijzend	=757c0 beschikken op	=757u1 beschikken op dit moment	=757u3 beschikken op ... over	=758c0 beschikken over	758c7 beschikken ... over	=758u1 beschikken op
+beschikten	=758c4 beschikten over
+verstrekten	1110c2
+verstrijken	1111c0
+veroorloven	=1301c9 veroorloven ons	=1301c10 veroorloven wij ons
+gemeenten	1430c1
 
-inloggen	10c2	11c2	94c1
-uitgesteld	56c42
-vertel	58c22	62c0	63c13 vertel|vertellen ... wat u ... vindt	66c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	67c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	84c0 vertel|vertelt|vertellen
-spreiden	59c35
-verstuur	66c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg
-onroerendezaakbelasting	182c0
-draagkracht	218c0	=218u0 draagkracht van het dak	=218u1 draagkracht van de vloer	=218u2 draagkracht van de bodem	=218u3 draagkracht van de grond	=218u4 draagkracht van het gebouw	=218u5 draagkracht van de constructie	=218u6 draagkracht van de brug	=218u7 draagkracht van de fundering	=218u8 draagkracht van de muur
-verminderde	=348u0 verminderde verwijtbaarheid	=349c0 verminderde verwijtbaarheid
-seponeren	363c0
-bijbehorende	=503u1 bijbehorende bouwwerken	=504c1 bijbehorende bouwwerken
-afwijzend	=615c0 afwijzend beschikken	=615c1 afwijzend beschikt	=615c2 afwijzend te beschikken	=615c3 afwijzend beslist	=615c4 afwijzend te beslissen	=615c5 afwijzend beslissen	=650u5 afwijzend beschikt	=650u6 afwijzend beschikken
-vriendelijk	=704u0 vriendelijk doch dringend	=1007u0 vriendelijk verzocht	=1008u3 vriendelijk te verzoeken	=1199c0 vriendelijk doch dringend	=1199c1 vriendelijk maar dringend	=1199c3 vriendelijk en dringend	=1199c6 vriendelijk verzocht	=1199c7 vriendelijk verzoeken	=1199c8 vriendelijk te verzoeken
-meermaals	762c1
-spoedigst	1219c4
-wijkteam	1247c0
-antidiscriminatiebureau	1292c2
-rvig	1306c0
+inloggen	10c2	11c2	202c1
+uitgesteld	164c42
+vertel	166c22	170c0	171c13 vertel|vertellen ... wat u ... vindt	174c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	175c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	192c0 vertel|vertelt|vertellen
+spreiden	167c35
+verstuur	174c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg
+onroerendezaakbelasting	290c0
+draagkracht	326c0	=326u0 draagkracht van het dak	=326u1 draagkracht van de vloer	=326u2 draagkracht van de bodem	=326u3 draagkracht van de grond	=326u4 draagkracht van het gebouw	=326u5 draagkracht van de constructie	=326u6 draagkracht van de brug	=326u7 draagkracht van de fundering	=326u8 draagkracht van de muur
+verminderde	=456u0 verminderde verwijtbaarheid	=457c0 verminderde verwijtbaarheid
+seponeren	471c0
+bijbehorende	=611u1 bijbehorende bouwwerken	=612c1 bijbehorende bouwwerken
+afwijzend	=723c0 afwijzend beschikken	=723c1 afwijzend beschikt	=723c2 afwijzend te beschikken	=723c3 afwijzend beslist	=723c4 afwijzend te beslissen	=723c5 afwijzend beslissen	=758u5 afwijzend beschikt	=758u6 afwijzend beschikken
+vriendelijk	=812u0 vriendelijk doch dringend	=1115u0 vriendelijk verzocht	=1116u3 vriendelijk te verzoeken	=1307c0 vriendelijk doch dringend	=1307c1 vriendelijk maar dringend	=1307c3 vriendelijk en dringend	=1307c6 vriendelijk verzocht	=1307c7 vriendelijk verzoeken	=1307c8 vriendelijk te verzoeken
+meermaals	870c1
+spoedigst	1327c4
+wijkteam	1355c0
+antidiscriminatiebureau	1400c2
+rvig	1414c0
 
 ant*	6c4 antwoordnummer*	13c6 antwoordenvelop*	39c2 antwoordenvelop*
-informatie	=7c10 informatie bij	=7c34 uitleg|informatie|inlichtingen|toelichting geeft|geven|bij|van	7c44 inlichtingen|informatie ... bij	=69c4 informatie nodig	=117c8 informatie nodig	=131c0 informatie over	=1165u1 informatie met betrekking tot
+informatie	=7c10 informatie bij	=7c34 uitleg|informatie|inlichtingen|toelichting geeft|geven|bij|van	7c44 inlichtingen|informatie ... bij	=177c4 informatie nodig	=225c8 informatie nodig	=239c0 informatie over	=1273u1 informatie met betrekking tot
 ouders	15c56 partner|werkgever|kind|kinderen|ouder|ouders ... bellen|namens|helpen
-oneens	=48c1 oneens met
-dringende	=60c8 dringende reden|redenen
-zorgen	=60c37 zorgen over
-aanleveren	71c2 lever|levert|inleveren|aanleveren	117c24	598c0
-belastingplichtigen	198c1
-strijdige	=508c1 strijdige gebruik
-danwel	683c0
-thans	959c0
-zeggen	962c6 zeggen ... toe	=962c9 zeggen toe
-personen	=1034c2 personen welke
+oneens	=156c1 oneens met
+dringende	=168c8 dringende reden|redenen
+zorgen	=168c37 zorgen over
+aanleveren	179c2 lever|levert|inleveren|aanleveren	225c24	706c0
+belastingplichtigen	306c1
+strijdige	=616c1 strijdige gebruik
+danwel	791c0
+thans	1067c0
+zeggen	1070c6 zeggen ... toe	=1070c9 zeggen toe
+personen	=1142c2 personen welke
 
-zienswijze	63c0 zienswijze ... geven|indienen|kenbaar|naar|sturen	=63n2 zienswijze ontvangen	=64c3 zienswijze schriftelijk	78c0	=125n2 zienswijze gegeven	125n3 zienswijze ... ingediend	126c1 zienswijze ... geven|indienen|kenbaar	126n1 zienswijze ... gegeven|ontvangen	133c0
-maan	115c1 maan|manen ... aan
-algehele	=270c2 algehele gemeenschap van goederen
-nihilstellingen	549c3
-merken	599c6 merken ... aan als	=599c7 merken wij aan als	=599c9 merken aan als	=1169c15 merken wij het volgende op	=1182c0 merken wij op dat	=1182c4 merken wij nog op dat	=1182c5 merken wij hierbij op dat
-waaraan	636u6 waaraan ... voldoen
-medewerking	=829c0 medewerking verlenen	=829c9 medewerking te verlenen	=829c10 medewerking verleend	=829c11 medewerking verleent	=994u6 medewerking verlenen	=994u7 medewerking te verlenen	=994u8 medewerking verleend	=994u9 medewerking verleent
-waarvan	=1197c0 waarvan akte
-informatiepunten	=1244c1 informatiepunten digitale overheid
-rechtskundig	=1258c3 rechtskundig spreekuur
+zienswijze	171c0 zienswijze ... geven|indienen|kenbaar|naar|sturen	=171n2 zienswijze ontvangen	=172c3 zienswijze schriftelijk	186c0	=233n2 zienswijze gegeven	233n3 zienswijze ... ingediend	234c1 zienswijze ... geven|indienen|kenbaar	234n1 zienswijze ... gegeven|ontvangen	241c0
+maan	223c1 maan|manen ... aan
+algehele	=378c2 algehele gemeenschap van goederen
+nihilstellingen	657c3
+merken	707c6 merken ... aan als	=707c7 merken wij aan als	=707c9 merken aan als	=1277c15 merken wij het volgende op	=1290c0 merken wij op dat	=1290c4 merken wij nog op dat	=1290c5 merken wij hierbij op dat
+waaraan	744u6 waaraan ... voldoen
+medewerking	=937c0 medewerking verlenen	=937c9 medewerking te verlenen	=937c10 medewerking verleend	=937c11 medewerking verleent	=1102u6 medewerking verlenen	=1102u7 medewerking te verlenen	=1102u8 medewerking verleend	=1102u9 medewerking verleent
+waarvan	=1305c0 waarvan akte
+informatiepunten	=1352c1 informatiepunten digitale overheid
+rechtskundig	=1366c3 rechtskundig spreekuur
 
 tussen	3c10 tussen <time> en <time>	3c27 tussen <number> en <number> uur
-ruimere	=56c47 ruimere|langere termijn
-mailtje	58c41 belletje|telefoontje|seintje|appje|mailtje
-overweegt	125c6 overweegt|overwegen ... intrekken|opleggen|stoppen|beëindigen
-startkwalificatie	310c0
-ongewenst	=432c2 ongewenst verklaard	=432c3 ongewenst verklaren	=432c4 ongewenst te verklaren
-statushouder	443c0
-twee-factor-authenticatie	541c3
-beoogd	644c4
-gebezigd	655c4
-onverlet	885c0	=885c3 onverlet laat	=885c4 onverlet laten	=885c5 onverlet gelaten
-ultimo	977c0
-taalvrijwilligers	1286c3
+ruimere	=164c47 ruimere|langere termijn
+mailtje	166c41 belletje|telefoontje|seintje|appje|mailtje
+overweegt	233c6 overweegt|overwegen ... intrekken|opleggen|stoppen|beëindigen
+startkwalificatie	418c0
+ongewenst	=540c2 ongewenst verklaard	=540c3 ongewenst verklaren	=540c4 ongewenst te verklaren
+statushouder	551c0
+twee-factor-authenticatie	649c3
+beoogd	752c4
+gebezigd	763c4
+onverlet	993c0	=993c3 onverlet laat	=993c4 onverlet laten	=993c5 onverlet gelaten
+ultimo	1085c0
+taalvrijwilligers	1394c3
 
-<number>	3c38 <number> tot <number> uur	26c0 <number> dagen|werkdagen|weken|maanden de tijd	26c1 <number> dagen|werkdagen|weken|maanden nadat|na	26c3 <number> dagen|werkdagen|weken|maanden voor|vóór	26c7 <number> weken om	26c9 <number> dagen|weken|maanden om	26c10 <number> dagen|weken|maanden vóór	26c16 <number> weken te rekenen	59c32 <number> maandelijkse|gelijke delen|termijnen|bedragen	66c3 ^ <number> betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|log|upload|onderteken
+<number>	3c38 <number> tot <number> uur	26c0 <number> dagen|werkdagen|weken|maanden de tijd	26c1 <number> dagen|werkdagen|weken|maanden nadat|na	26c3 <number> dagen|werkdagen|weken|maanden voor|vóór	26c7 <number> weken om	26c9 <number> dagen|weken|maanden om	26c10 <number> dagen|weken|maanden vóór	26c16 <number> weken te rekenen	167c32 <number> maandelijkse|gelijke delen|termijnen|bedragen	174c3 ^ <number> betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|log|upload|onderteken
 leidt	=30c3 leidt tot
-<po-box>	47c11 <address> ... bezwaarschrift
-verbetering	=57c55 verbetering|aanvulling doorgeven
-kans	63c25 kans ... gehad? om te reageren|reageren
-twee	=111c12 twee keer ... overgemaakt|betaald|gekregen|ontvangen	=1023u7 twee voornemens
-cliëntondersteuning	383c0	=383u0 cliëntondersteuning is gratis	1251c0
-volledig	=386c0 volledig pakket thuis
-pseudonimiseerde	538c3
-luidt	=825c0 luidt als volgt
-omissie	869c0
-clientondersteuning	1251c1
-kantonrechter	1331c3
-kinderrechter	1331c4
+voltooiing	54c0
+verbetering	137c0	=165c55 verbetering|aanvulling doorgeven
+voorkoming	150c0
+<po-box>	155c11 <address> ... bezwaarschrift
+kans	171c25 kans ... gehad? om te reageren|reageren
+twee	=219c12 twee keer ... overgemaakt|betaald|gekregen|ontvangen	=1131u7 twee voornemens
+cliëntondersteuning	491c0	=491u0 cliëntondersteuning is gratis	1359c0
+volledig	=494c0 volledig pakket thuis
+pseudonimiseerde	646c3
+luidt	=933c0 luidt als volgt
+omissie	977c0
+clientondersteuning	1359c1
+kantonrechter	1439c3
+kinderrechter	1439c4
 
-uw	=0u0 uw telefoonnummer	=0u2 uw telefoon	=2c0 uw telefoonnummer	=2c3 uw nummer	=7c2 uw contactpersoon	=7c18 uw consulent	=7c19 uw medewerker	=7c25 uw consulent|coach|begeleider|adviseur is	=7c30 uw vaste contactpersoon	=7c36 uw klantmanager|consulent|behandelaar|contactpersoon|coach	=15c58 uw naaste	=15n1 uw gemachtigde de|mr.|heeft	20c3	=43c3 uw|je * krijgt|is|wordt	=47c22 uw bezwaar ... stuurt|sturen|insturen|schrijven|mailen|opsturen	=47c40 uw bezwaar moet	=47n4 uw bezwaar gegrond	=47n5 uw bezwaar ongegrond	=60c3 uw situatie|omstandigheden ... rekening|meewegen|meegewogen|bekijken|gekeken|gekeken|kijken	=60c35 uw verhaal	=61c5 uw belang ... afgewogen|gewogen|zwaarder	=63c1 uw zienswijze	=63c7 uw mening	=63c9 uw kant van het verhaal	=63c10 uw reactie geven	=63c15 uw reactie ... voor|vóór|uiterlijk|binnen	=63c29 uw bezwaren tegen dit|het|ons voornemen	=82c2 uw situatie	104c5 uw ... wordt|is|worden|zijn toegekend	=104c27 uw aanvraag ... gehonoreerd	=119c12 uw afspraak	=121c22 uw aanvraag|bezwaar ... aanvullen	=126c0 uw zienswijze	=128c9 uw bezwaar ... gelijk|ongelijk	=128c15 uw bezwaar slaagt|slaagde	=287u12 uw vorderingen met	=652u3 uw betreffende	=829c1 uw medewerking verlenen	=829c2 uw medewerking te verlenen	=829c3 uw medewerking verleent	=829c4 uw medewerking verleend	=978c0 uw schrijven	=1008u0 uw verzoeken u	=1023u3 uw voornemens	=1037u0 uw wensen te	=1188c7 uw reactie afwachtend	=1188c8 uw reactie afwachtende	=1188c9 uw antwoord afwachtend	=1188c12 uw berichten afwachtend	=1205c12 uw aandacht vestigen op	=1205c13 uw aandacht te vestigen op	=1205c14 uw bijzondere aandacht
+uw	=0u0 uw telefoonnummer	=0u2 uw telefoon	=2c0 uw telefoonnummer	=2c3 uw nummer	=7c2 uw contactpersoon	=7c18 uw consulent	=7c19 uw medewerker	=7c25 uw consulent|coach|begeleider|adviseur is	=7c30 uw vaste contactpersoon	=7c36 uw klantmanager|consulent|behandelaar|contactpersoon|coach	=15c58 uw naaste	=15n1 uw gemachtigde de|mr.|heeft	20c3	=43c3 uw|je * krijgt|is|wordt	=155c22 uw bezwaar ... stuurt|sturen|insturen|schrijven|mailen|opsturen	=155c40 uw bezwaar moet	=155n4 uw bezwaar gegrond	=155n5 uw bezwaar ongegrond	=168c3 uw situatie|omstandigheden ... rekening|meewegen|meegewogen|bekijken|gekeken|gekeken|kijken	=168c35 uw verhaal	=169c5 uw belang ... afgewogen|gewogen|zwaarder	=171c1 uw zienswijze	=171c7 uw mening	=171c9 uw kant van het verhaal	=171c10 uw reactie geven	=171c15 uw reactie ... voor|vóór|uiterlijk|binnen	=171c29 uw bezwaren tegen dit|het|ons voornemen	=190c2 uw situatie	212c5 uw ... wordt|is|worden|zijn toegekend	=212c27 uw aanvraag ... gehonoreerd	=227c12 uw afspraak	=229c22 uw aanvraag|bezwaar ... aanvullen	=234c0 uw zienswijze	=236c9 uw bezwaar ... gelijk|ongelijk	=236c15 uw bezwaar slaagt|slaagde	=395u12 uw vorderingen met	=760u3 uw betreffende	=937c1 uw medewerking verlenen	=937c2 uw medewerking te verlenen	=937c3 uw medewerking verleent	=937c4 uw medewerking verleend	=1086c0 uw schrijven	=1116u0 uw verzoeken u	=1131u3 uw voornemens	=1145u0 uw wensen te	=1296c7 uw reactie afwachtend	=1296c8 uw reactie afwachtende	=1296c9 uw antwoord afwachtend	=1296c12 uw berichten afwachtend	=1313c12 uw aandacht vestigen op	=1313c13 uw aandacht te vestigen op	=1313c14 uw bijzondere aandacht
 werkgever	15c56 partner|werkgever|kind|kinderen|ouder|ouders ... bellen|namens|helpen	33c0
-denkt	17c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	=57c18 denkt u dat ... niet klopt	=57c23 denkt|denk u|je dat ... verkeerd|fout|niet goed
+denkt	17c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	=165c18 denkt u dat ... niet klopt	=165c23 denkt|denk u|je dat ... verkeerd|fout|niet goed
 gelijk	45c40
-bespreek	62c37 bespreek|bespreken
-re-integratie	208c0
-onderbewindstelling	262c1
-rechthebbende	267c0
-onderverhuurt	410c1
-voorafgaand	=1144c0 voorafgaand aan
-juridisch	=1243c0 juridisch loket	=1258c1 juridisch spreekuur
+inzending	84c0
+tenuitvoerlegging	134c1
+bespreek	170c37 bespreek|bespreken
+re-integratie	316c0
+onderbewindstelling	370c1
+rechthebbende	375c0
+onderverhuurt	518c1
+voorafgaand	=1252c0 voorafgaand aan
+juridisch	=1351c0 juridisch loket	=1366c1 juridisch spreekuur
 
-de	=3n1 de afspraak is	=4c6 onze|de balie	=19c5 de gemeente	=19c7 de dienst	=19c8 de minister	=19c9 de inspecteur	=19c10 de svb	=19c14 de belastingdienst	=19c16 de commissie	=19c17 de rechter	=19c18 de rechtbank	19c19 de medewerker*	=20c5 de aanvrager	=20c7 de belanghebbende	=55c6 de gelegenheid ... aan|om te vullen|herstellen|verbeteren	=55c7 de kans ... aan te vullen|herstellen|verbeteren	=97c0 de gemeente	=97c2 de dienst	=97c3 de minister	=97c4 de inspecteur	=97c5 de rechter	=97c6 de rechtbank	=97c7 de commissie	=132u9 de beschikking over een	=557c1 de minimis steun	=557c2 de minimissteun	=558c2 de minimis verklaring	=558c3 de minimisverklaring	=652u0 de betreffende	=716u0 de eerstkomende tijd	=832c0 de mening toegedaan	=874c1 de onderhavige	=1008u1 de verzoeken u	=1023u1 de voornemens	=1037u1 de wensen te	=1220c0 de komende tijd	=1220c1 de komende periode	=1220c5 de aankomende periode	=1220c6 de eerstkomende tijd
-beoordelen	=62c39 beoordelen wij|we
-beëindigen	93c6
-boetebeschikking	114c3
-verklaringen	=265c1 verklaringen van erfrecht
-betekeningen	285c1
-teruggevorderde	289c6
-ontvankelijke	455c1
-griffierecht	473c0	=473u3 griffierecht aan de rechtbank	=635c9 griffierecht ad	=636c34 griffierecht voldoen	636c35 griffierecht ... voldoen	636c36 griffierecht ... voldaan
-functionaris	=537c0 functionaris gegevensbescherming	=537c1 functionaris voor gegevensbescherming	=537c2 functionaris voor de gegevensbescherming
-eenieder	714c0
-hetzij	766c0
-vervaardigen	1004c0
-bewijsstukken	=1034c8 bewijsstukken welke
-formulierenspreekuur	1254c3
-gemeenteraden	1324c1
-gerechtshoven	1333c1
+de	=3n1 de afspraak is	=4c6 onze|de balie	=19c5 de gemeente	=19c7 de dienst	=19c8 de minister	=19c9 de inspecteur	=19c10 de svb	=19c14 de belastingdienst	=19c16 de commissie	=19c17 de rechter	=19c18 de rechtbank	19c19 de medewerker*	=20c5 de aanvrager	=20c7 de belanghebbende	=163c6 de gelegenheid ... aan|om te vullen|herstellen|verbeteren	=163c7 de kans ... aan te vullen|herstellen|verbeteren	=205c0 de gemeente	=205c2 de dienst	=205c3 de minister	=205c4 de inspecteur	=205c5 de rechter	=205c6 de rechtbank	=205c7 de commissie	=240u9 de beschikking over een	=665c1 de minimis steun	=665c2 de minimissteun	=666c2 de minimis verklaring	=666c3 de minimisverklaring	=760u0 de betreffende	=824u0 de eerstkomende tijd	=940c0 de mening toegedaan	=982c1 de onderhavige	=1116u1 de verzoeken u	=1131u1 de voornemens	=1145u1 de wensen te	=1328c0 de komende tijd	=1328c1 de komende periode	=1328c5 de aankomende periode	=1328c6 de eerstkomende tijd
+aflossing	53c0
+beoordelen	=170c39 beoordelen wij|we
+beëindigen	201c6
+boetebeschikking	222c3
+verklaringen	=373c1 verklaringen van erfrecht
+betekeningen	393c1
+teruggevorderde	397c6
+ontvankelijke	563c1
+griffierecht	581c0	=581u3 griffierecht aan de rechtbank	=743c9 griffierecht ad	=744c34 griffierecht voldoen	744c35 griffierecht ... voldoen	744c36 griffierecht ... voldaan
+functionaris	=645c0 functionaris gegevensbescherming	=645c1 functionaris voor gegevensbescherming	=645c2 functionaris voor de gegevensbescherming
+eenieder	822c0
+hetzij	874c0
+vervaardigen	1112c0
+bewijsstukken	=1142c8 bewijsstukken welke
+formulierenspreekuur	1362c3
+gemeenteraden	1432c1
+gerechtshoven	1441c1
 
 wijzigingsformulier	32c8
 sal*	32c33 salarisstrook*	32c34 salarisspecificatie*
-weeg	62c27 weeg|wegen ... mee
-bewaar	68c8	68c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
-schrijven	103c0 schrijf|schrijft|schrijven
-onroerende-zaakbelasting	182c2
-voortijdige	=314c1 voortijdige schoolverlater	=314c3 voortijdige schoolverlaters
-verificatie	542c0
-staatssteun	559c0
-aangewend	605c2
-conform	671c0	=671u0 conform aan	=671u3 conform geëist	=671u4 conform uitgevoerd	=671u5 conform uitgevoerde	=1166c2 conform uw verzoek	=1166c3 conform uw aanvraag
-inwilligen	813c0
-verifieerde	992c3
-vermoedelijk	996c0
-ingesloten	=1152c9 ingesloten treft u	=1152c10 ingesloten vindt u	=1152c11 ingesloten zenden wij	=1152c12 ingesloten ontvangt u	=1152c13 ingesloten gelieve u
+verificatie	70c1	650c0
+weeg	170c27 weeg|wegen ... mee
+bewaar	176c8	176c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
+schrijven	211c0 schrijf|schrijft|schrijven
+onroerende-zaakbelasting	290c2
+voortijdige	=422c1 voortijdige schoolverlater	=422c3 voortijdige schoolverlaters
+staatssteun	667c0
+aangewend	713c2
+conform	779c0	=779u0 conform aan	=779u3 conform geëist	=779u4 conform uitgevoerd	=779u5 conform uitgevoerde	=1274c2 conform uw verzoek	=1274c3 conform uw aanvraag
+inwilligen	921c0
+verifieerde	1100c3
+vermoedelijk	1104c0
+ingesloten	=1260c9 ingesloten treft u	=1260c10 ingesloten vindt u	=1260c11 ingesloten zenden wij	=1260c12 ingesloten ontvangt u	=1260c13 ingesloten gelieve u
 
-afgelopen	95c2
-belangenafwegingen	148c1
-aanslagen	172c1	=172u4 aanslagen gepleegd	=172u15 aanslagen op
-ingevorderde	272c6	=272u11 ingevorderde rijbewijs
-preferent	304c0	=304u1 preferent geneesmiddel
-team	=354u0 team handhaving
-indicatie	373c0	=373u0 indicatie van de kosten	=373u1 indicatie van het bedrag	=373u2 indicatie van de prijs	=373u3 indicatie van de hoogte	=373u4 indicatie hoeveel	=373u5 indicatie geven	=373u15 indicatie van wat	=373u16 indicatie van hoe
-intramurale	387c1
-aangevangen	603c2
+kwijtschelding	90c0
+afgelopen	203c2
+belangenafwegingen	256c1
+aanslagen	280c1	=280u4 aanslagen gepleegd	=280u15 aanslagen op
+ingevorderde	380c6	=380u11 ingevorderde rijbewijs
+preferent	412c0	=412u1 preferent geneesmiddel
+team	=462u0 team handhaving
+indicatie	481c0	=481u0 indicatie van de kosten	=481u1 indicatie van het bedrag	=481u2 indicatie van de prijs	=481u3 indicatie van de hoogte	=481u4 indicatie hoeveel	=481u5 indicatie geven	=481u15 indicatie van wat	=481u16 indicatie van hoe
+intramurale	495c1
+aangevangen	711c2
 
-invorderingskosten	30c4 kosten|rente|incassokosten|invorderingskosten ... rekening|betalen|bij|verhoogd	99c10	274c0
-factuur	32c20	115c25 factuur|rekening|aanslag|bedrag|contributie ... nog niet ... ontvangen|betaald|voldaan	=636c12 factuur voldoen	636c13 factuur ... voldoen	636c14 factuur ... voldaan	=636c15 factuur voldaan
-ingebrekestellingen	159c1
-heffingskorting	192c0
-niet-ingezetenen	243c1
-beroepsbegeleidende	=334c0 beroepsbegeleidende leerweg	=334c1 beroepsbegeleidende leerwegen
-indicatiestellingen	374c1
-wilsonbekwaam	393c0
-indieningsvereisten	518c1
-hanteert	759c1
-vermits	995c0
+invorderingskosten	30c4 kosten|rente|incassokosten|invorderingskosten ... rekening|betalen|bij|verhoogd	207c10	382c0
+factuur	32c20	223c25 factuur|rekening|aanslag|bedrag|contributie ... nog niet ... ontvangen|betaald|voldaan	=744c12 factuur voldoen	744c13 factuur ... voldoen	744c14 factuur ... voldaan	=744c15 factuur voldaan
+ingebrekestellingen	267c1
+heffingskorting	300c0
+niet-ingezetenen	351c1
+beroepsbegeleidende	=442c0 beroepsbegeleidende leerweg	=442c1 beroepsbegeleidende leerwegen
+indicatiestellingen	482c1
+wilsonbekwaam	501c0
+indieningsvereisten	626c1
+hanteert	867c1
+vermits	1103c0
 
 inloopspreekuur	4c9
 eherkenning	10c1	11c1
 acceptgiro	13c51
-onterecht	57c22
-ontbreekt	=57c46 ontbreekt er iets	121c19 ontbreekt ... handtekening|bijlage|bewijs|datum|reden|gronden	121c34 ontbreekt|ontbreken ... bij uw|de aanvraag
-derdebelanghebbende	135c2
-bevoegd	=137c0 bevoegd gezag
-evenredigheidsbeginsel	149c0
-aanslagbiljetten	173c1
-arbeidsdeskundigen	228c1
-bijstand	=237c0 bijstand om niet
-wendde	=1036c7 wendde zich tot
-t.z.t.	1235c6
-incassokantoor	1351c3
+onterecht	165c22
+ontbreekt	=165c46 ontbreekt er iets	229c19 ontbreekt ... handtekening|bijlage|bewijs|datum|reden|gronden	229c34 ontbreekt|ontbreken ... bij uw|de aanvraag
+derdebelanghebbende	243c2
+bevoegd	=245c0 bevoegd gezag
+evenredigheidsbeginsel	257c0
+aanslagbiljetten	281c1
+arbeidsdeskundigen	336c1
+bijstand	=345c0 bijstand om niet
+wendde	=1144c7 wendde zich tot
+t.z.t.	1343c6
+incassokantoor	1459c3
 
-online	=4u2 online loket	10c10	12c1 digitaal|online|digid|website ... uitsluitend|alleen	52c16
-beslist	22c0 beslis|beslissen|beslist	128n1 beslissen|beslist ... voor|vóór|uiterlijk
-besluit	44c0	45c0	=106c5 besluit toekenning	=128c8 besluit op bezwaar	128c18 besluit ... in stand	=129c2 besluit op bezwaar	=129c3 besluit op uw bezwaar*	=1165u3 besluit met betrekking tot	=1165u4 besluit inzake uw
-verlening	106c2
-vordering	110c6 vordering ... verschuldigd	112c3	=115c28 vordering uit handen	287c0	=287u3 vordering van de werkzaamheden	=287u4 vordering van het werk	=287u5 vordering van de bouw	=635c3 vordering ad	=636c32 vordering te voldoen	636c33 vordering ... voldaan	=1112c8 vordering ter hoogte van
-onverschuldigd	111c3	290c0
-rechtsmiddelen	489c1
-alles	=620c0 alles overziend	=620c1 alles overziende	=620c2 alles afwegende	=620c3 alles afwegend	=620c4 alles overwegende	=620c5 alles overwegend	=620c6 alles in aanmerking genomen	=620c7 alles in aanmerking nemend	=620c8 alles in aanmerking nemende	=776u0 alles in aanmerking	=1208c3 alles in het werk stellen	=1208c4 alles in het werk gesteld	=1208c5 alles in het werk te stellen
-medio	830c0
-verzuimt	1009c1
-lessen	=1009u5 lessen verzuimd
-spoed	=1224u2 spoed naar de spoedeisende
-zorgverzekeraar	1352c0
+online	=4u2 online loket	10c10	12c1 digitaal|online|digid|website ... uitsluitend|alleen	160c16
+beslist	22c0 beslis|beslissen|beslist	236n1 beslissen|beslist ... voor|vóór|uiterlijk
+besluit	44c0	45c0	=214c5 besluit toekenning	=236c8 besluit op bezwaar	236c18 besluit ... in stand	=237c2 besluit op bezwaar	=237c3 besluit op uw bezwaar*	=1273u3 besluit met betrekking tot	=1273u4 besluit inzake uw
+verlening	73c1	214c2
+verdeling	138c0
+vernietiging	144c0
+vordering	218c6 vordering ... verschuldigd	220c3	=223c28 vordering uit handen	395c0	=395u3 vordering van de werkzaamheden	=395u4 vordering van het werk	=395u5 vordering van de bouw	=743c3 vordering ad	=744c32 vordering te voldoen	744c33 vordering ... voldaan	=1220c8 vordering ter hoogte van
+onverschuldigd	219c3	398c0
+rechtsmiddelen	597c1
+alles	=728c0 alles overziend	=728c1 alles overziende	=728c2 alles afwegende	=728c3 alles afwegend	=728c4 alles overwegende	=728c5 alles overwegend	=728c6 alles in aanmerking genomen	=728c7 alles in aanmerking nemend	=728c8 alles in aanmerking nemende	=884u0 alles in aanmerking	=1316c3 alles in het werk stellen	=1316c4 alles in het werk gesteld	=1316c5 alles in het werk te stellen
+medio	938c0
+verzuimt	1117c1
+lessen	=1117u5 lessen verzuimd
+spoed	=1332u2 spoed naar de spoedeisende
+zorgverzekeraar	1460c0
 
-laatste	=55c23 laatste kans|gelegenheid	=55c30 laatste mogelijkheid|kans	=115c12 laatste herinnering	=116c3 laatste herinnering	614u7 laatste ... afschriften
-ondertekenen	72c3 onderteken|ondertekent|ondertekenen
-erfpachtcanon	416c0
-geanonimiseerd	539c5
-dienst	=810u0 dienst inlichtingen	=1295c0 dienst toeslagen	=1299c1 dienst uitvoering onderwijs	=1343c0 dienst terugkeer en vertrek
-ondergetekenden	873c1
-vervaardigd	1004c2
-ouderenconsulent	1253c3
+laatste	=163c23 laatste kans|gelegenheid	=163c30 laatste mogelijkheid|kans	=223c12 laatste herinnering	=224c3 laatste herinnering	722u7 laatste ... afschriften
+ondertekenen	180c3 onderteken|ondertekent|ondertekenen
+erfpachtcanon	524c0
+geanonimiseerd	647c5
+dienst	=918u0 dienst inlichtingen	=1403c0 dienst toeslagen	=1407c1 dienst uitvoering onderwijs	=1451c0 dienst terugkeer en vertrek
+ondergetekenden	981c1
+vervaardigd	1112c2
+ouderenconsulent	1361c3
 
-wij	=4c25 wij zitten aan|op|in	19c0	=22c6 wij|we bellen|sturen|betalen|beslissen|nemen|laten|reageren|maken|behandelen|informeren	=23c8 wij|we|ik verzoeken|verzoek|vragen|vraag u	=41c0 wij|we bellen u	=41c3 wij|we vragen ... zelf op	=41c4 wij nemen contact met u op	=43c1 wij|we|ik hebben|heb|geven|zijn|wijzen|nodigen|nodig|vragen|willen|trekken|vorderen	56u1 wij ... meer tijd nodig	56n8 wij ... verlengen	57c34 wij ... verkeerd	57c35 wij ... vergist	=58c24 wij|we herstellen|verbeteren|passen|corrigeren	=58c48 wij|we zetten	=59n12 wij|we betalen	=68c17 wij wijzen u	=70u9 wij|we betalen	=71u1 wij|we sturen u	=74u2 wij|we laten u weten	=93u0 wij|we herstellen	=93u3 wij stoppen	=98c10 wij ontvangen	100c10 ^ wij	=104c12 wij|we|ik geven|geef u ... vergunning|ontheffing|toestemming|subsidie	=104c29 wij|we vergoeden|betalen ... kosten	=105c2 wij|we betalen mee	=105c3 wij|we betalen ... aan u	=107c29 wij|we maken|geven|vergoeden|verlenen geen	=110c19 wij|we krijgen nog <amount>	=117c1 wij|we hebben ... nodig	=117c16 wij|we missen ... gegevens|informatie	=117c21 wij|we|ik vragen|vraag u om	=117c22 wij|we controleren	=117c28 wij|we moeten|willen ... weten|horen	=117c34 wij|we weten niet	=119c1 ik|wij|we nodig|nodigen ... uit	=121c14 wij|we missen nog	=123c10 wij|we hebben ... ontvangen	=123c14 wij|we ontvingen|ontving	=128c20 wij|we blijven bij ons|het|onze	=128n0 wij|we beslissen ... binnen	=130c13 wij|we willen u|je informeren	=645c2 wij berichten u	=721c5 wij verzoeken u er rekening mee te houden	=872u4 wij brengen graag onder uw aandacht	=978u1 wij dit schrijven	=1008c2 wij verzoeken	=1036u0 wij wenden ons tot	=1150c7 wij bevestigen de goede ontvangst	=1158c2 wij hebben ... in goede orde ontvangen	=1161c0 wij wenden ons tot u	=1161c4 wij richten ons tot u	=1167c5 wij hebben het genoegen	=1168c4 wij betreuren het u te moeten	=1168c7 wij moeten u helaas mededelen	=1182c1 wij merken op dat	=1182c6 wij merken hierbij op dat	=1200c3 wij brengen ter algemene kennis	=1205c4 wij brengen graag onder uw aandacht	=1205c5 wij vestigen uw aandacht op	=1205c10 wij vragen uw aandacht voor	=1213c1 wij maken van de gelegenheid gebruik	=1213c2 wij maken van deze gelegenheid gebruik	=1213c5 wij maken graag van de gelegenheid gebruik
-verwachten	=5c4 verwachten wij u	45c33	=73c2 verwachten wij|we u	98c5 verwachten|verwacht ... van u	=119c5 verwachten wij|we u
-verschuiven	56c12 verzet|verzetten|verplaatsen|verschuiven ... afspraak|gesprek	56c55 verschuiven|opschuiven
-houd	68c10 houd ... bij de hand	68c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
-verschijnen	73c1
-uit	=84c2 uit te leggen	=575c2 uit huis geplaatst	=575c3 uit huis plaatsen	=575c4 uit huis te plaatsen	=970c0 uit dien hoofde	=970c1 uit dezen hoofde	=971c0 uit eigener beweging	=971c1 uit eigen beweging	=976c2 uit te vaardigen	=1043u14 uit te zenden	=1137c0 uit hoofde van	=1138c0 uit kracht van	=1139c0 uit oogpunt van	=1139c2 uit een oogpunt van
-bestuursorgaan	136c0
-volmachten	162c1
-bestaanskosten	216c3
-geslachtsnamen	256c1
-voorzieningenrechters	467c1
-verschillen	=982u3 verschillen van mening
-verrichten	998c0
-verschaffen	999c0
-verschaften	999c4
-vervaardigden	1004c4
-verzochten	1008c9
-belastingdienst	1294c0
-openbaar	=1314c0 openbaar ministerie
+wij	=4c25 wij zitten aan|op|in	19c0	=22c6 wij|we bellen|sturen|betalen|beslissen|nemen|laten|reageren|maken|behandelen|informeren	=23c8 wij|we|ik verzoeken|verzoek|vragen|vraag u	=41c0 wij|we bellen u	=41c3 wij|we vragen ... zelf op	=41c4 wij nemen contact met u op	=43c1 wij|we|ik hebben|heb|geven|zijn|wijzen|nodigen|nodig|vragen|willen|trekken|vorderen	164u1 wij ... meer tijd nodig	164n8 wij ... verlengen	165c34 wij ... verkeerd	165c35 wij ... vergist	=166c24 wij|we herstellen|verbeteren|passen|corrigeren	=166c48 wij|we zetten	=167n12 wij|we betalen	=176c17 wij wijzen u	=178u9 wij|we betalen	=179u1 wij|we sturen u	=182u2 wij|we laten u weten	=201u0 wij|we herstellen	=201u3 wij stoppen	=206c10 wij ontvangen	208c10 ^ wij	=212c12 wij|we|ik geven|geef u ... vergunning|ontheffing|toestemming|subsidie	=212c29 wij|we vergoeden|betalen ... kosten	=213c2 wij|we betalen mee	=213c3 wij|we betalen ... aan u	=215c29 wij|we maken|geven|vergoeden|verlenen geen	=218c19 wij|we krijgen nog <amount>	=225c1 wij|we hebben ... nodig	=225c16 wij|we missen ... gegevens|informatie	=225c21 wij|we|ik vragen|vraag u om	=225c22 wij|we controleren	=225c28 wij|we moeten|willen ... weten|horen	=225c34 wij|we weten niet	=227c1 ik|wij|we nodig|nodigen ... uit	=229c14 wij|we missen nog	=231c10 wij|we hebben ... ontvangen	=231c14 wij|we ontvingen|ontving	=236c20 wij|we blijven bij ons|het|onze	=236n0 wij|we beslissen ... binnen	=238c13 wij|we willen u|je informeren	=753c2 wij berichten u	=829c5 wij verzoeken u er rekening mee te houden	=980u4 wij brengen graag onder uw aandacht	=1086u1 wij dit schrijven	=1116c2 wij verzoeken	=1144u0 wij wenden ons tot	=1258c7 wij bevestigen de goede ontvangst	=1266c2 wij hebben ... in goede orde ontvangen	=1269c0 wij wenden ons tot u	=1269c4 wij richten ons tot u	=1275c5 wij hebben het genoegen	=1276c4 wij betreuren het u te moeten	=1276c7 wij moeten u helaas mededelen	=1290c1 wij merken op dat	=1290c6 wij merken hierbij op dat	=1308c3 wij brengen ter algemene kennis	=1313c4 wij brengen graag onder uw aandacht	=1313c5 wij vestigen uw aandacht op	=1313c10 wij vragen uw aandacht voor	=1321c1 wij maken van de gelegenheid gebruik	=1321c2 wij maken van deze gelegenheid gebruik	=1321c5 wij maken graag van de gelegenheid gebruik
+verwachten	=5c4 verwachten wij u	45c33	=181c2 verwachten wij|we u	206c5 verwachten|verwacht ... van u	=227c5 verwachten wij|we u
+aanpassing	49c0
+verschuiven	164c12 verzet|verzetten|verplaatsen|verschuiven ... afspraak|gesprek	164c55 verschuiven|opschuiven
+houd	176c10 houd ... bij de hand	176c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
+verschijnen	181c1
+uit	=192c2 uit te leggen	=683c2 uit huis geplaatst	=683c3 uit huis plaatsen	=683c4 uit huis te plaatsen	=1078c0 uit dien hoofde	=1078c1 uit dezen hoofde	=1079c0 uit eigener beweging	=1079c1 uit eigen beweging	=1084c2 uit te vaardigen	=1151u14 uit te zenden	=1245c0 uit hoofde van	=1246c0 uit kracht van	=1247c0 uit oogpunt van	=1247c2 uit een oogpunt van
+bestuursorgaan	244c0
+volmachten	270c1
+bestaanskosten	324c3
+geslachtsnamen	364c1
+voorzieningenrechters	575c1
+verschillen	=1090u3 verschillen van mening
+verrichten	1106c0
+verschaffen	1107c0
+verschaften	1107c4
+vervaardigden	1112c4
+verzochten	1116c9
+belastingdienst	1402c0
+openbaar	=1422c0 openbaar ministerie
 
-uitgenodigd	45c21	119c3
-mist	=121c15 mist nog
-heffingsambtenaar	179c0
-stuitingen	302c1
-gebruikelijke	=379c0 gebruikelijke hulp	=379c1 gebruikelijke zorg
-cliëntondersteuner	382c0	382u0 cliëntondersteuner ... gratis	382u2 cliëntondersteuner ... helpt	382u3 cliëntondersteuner ... met u	1250c0
-spoedmachtiging	577c0
-woonplaatsbeginsel	592c0
-bewerkstelligde	653c2
-wederom	1032c0
-clientondersteuner	1250c2
-wijkcoaches	1269c1
-toeslagenservicepunten	1288c2
+uitgenodigd	45c21	227c3
+mist	=229c15 mist nog
+heffingsambtenaar	287c0
+stuitingen	410c1
+gebruikelijke	=487c0 gebruikelijke hulp	=487c1 gebruikelijke zorg
+cliëntondersteuner	490c0	490u0 cliëntondersteuner ... gratis	490u2 cliëntondersteuner ... helpt	490u3 cliëntondersteuner ... met u	1358c0
+spoedmachtiging	685c0
+woonplaatsbeginsel	700c0
+bewerkstelligde	761c2
+wederom	1140c0
+clientondersteuner	1358c2
+wijkcoaches	1377c1
+toeslagenservicepunten	1396c2
 
-loop	4c19 loop ... binnen	4c27 loop|loopt ... binnen	13c58 loop|loopt ... binnen	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+loop	4c19 loop ... binnen	4c27 loop|loopt ... binnen	13c58 loop|loopt ... binnen	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
 papieren	=12c6 papieren aanvragen|formulieren|stukken ... niet	=13c4 papieren formulier	=13c5 papieren versie	=13c37 papieren aanvraag|exemplaar|brief	=13n10 papieren aanvragen nemen wij niet
-samenwerkingsverband	=316c0 samenwerkingsverband passend onderwijs	=316c2 samenwerkingsverband voor passend onderwijs	=316c3 samenwerkingsverband van scholen
-peiljaren	331c1
-seponeerde	363c3
-schriftelijke	=591c0 schriftelijke aanwijzing	=591c1 schriftelijke aanwijzingen	=591u0 schriftelijke aanwijzingen op	=591u1 schriftelijke aanwijzingen in
-kennisnemen	=820c3 kennisnemen van
-uiteenzetten	972c0
-noteer	=1195u6 noteer in dit kader
+samenwerkingsverband	=424c0 samenwerkingsverband passend onderwijs	=424c2 samenwerkingsverband voor passend onderwijs	=424c3 samenwerkingsverband van scholen
+peiljaren	439c1
+seponeerde	471c3
+schriftelijke	=699c0 schriftelijke aanwijzing	=699c1 schriftelijke aanwijzingen	=699u0 schriftelijke aanwijzingen op	=699u1 schriftelijke aanwijzingen in
+kennisnemen	=928c3 kennisnemen van
+uiteenzetten	1080c0
+noteer	=1303u6 noteer in dit kader
 
 ret*	13c7 retourenvelop*	39c4 retourenvelop*
-<date>	28c1 <date> om <time>	28c2 <date> van <time>	28c3 <date> <time>	119c35 <date> om <time>	119c36 <date> om <number> uur	119c37 <date> tussen <time>
-ander	=56c45 nieuw|nieuwe|ander tijdstip|moment|datum|afspraak
-heb	61c0 hebben|heb ... bekeken|gekeken|meegewogen|afgewogen|onderzocht ... situatie|omstandigheden	104c4 heb|hebben ... toegekend	104c26 hebt|heeft|heb ... recht op zorg|hulp|ondersteuning|vervoer|verlof	=117c0 hebben|heb wij|we|ik ... nodig	123c3 hebben|heb|heeft ... aanvraag|bezwaar|bezwaarschrift|melding|brief|verzoek|klacht ... ontvangen	=123c9 hebben|heb uw|je ... ontvangen	=123c13 hebben|heb uw|je ... binnen	=132u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over	=276u5 heb mij ... verrekend	=784u1 heb ik in goede orde ontvangen	=1158c1 heb ik in goede orde ontvangen	1238u10 heb|hebt|heeft|hebben ... tijdig
-vorig	=95c4 vorig jaar
-voorkom	110n4 voorkomt|voorkom|voorkomen	111n3 voorkomt|voorkom|voorkomen
-her*	116c1 herinnering*
-herroepen	128c11 herroepen ... besluit	128c23	479c0
-ambtshalve	140c0
-saneringskredieten	298c1
-primaire	=320c1 primaire onderwijs	=463c1 primaire besluit	=463c2 primaire besluiten
-rooilijn	506c0
-alhier	618c0
-continueert	674c1
-convenieert	675c1
-kosteloze	822c1
-bijtijds	1238c2
-kredietbank	1341c0
-cjib	1348c0
-incassobureau	1351c0
+<date>	28c1 <date> om <time>	28c2 <date> van <time>	28c3 <date> <time>	227c35 <date> om <time>	227c36 <date> om <number> uur	227c37 <date> tussen <time>
+ander	=164c45 nieuw|nieuwe|ander tijdstip|moment|datum|afspraak
+heb	169c0 hebben|heb ... bekeken|gekeken|meegewogen|afgewogen|onderzocht ... situatie|omstandigheden	212c4 heb|hebben ... toegekend	212c26 hebt|heeft|heb ... recht op zorg|hulp|ondersteuning|vervoer|verlof	=225c0 hebben|heb wij|we|ik ... nodig	231c3 hebben|heb|heeft ... aanvraag|bezwaar|bezwaarschrift|melding|brief|verzoek|klacht ... ontvangen	=231c9 hebben|heb uw|je ... ontvangen	=231c13 hebben|heb uw|je ... binnen	=240u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over	=384u5 heb mij ... verrekend	=892u1 heb ik in goede orde ontvangen	=1266c1 heb ik in goede orde ontvangen	1346u10 heb|hebt|heeft|hebben ... tijdig
+vorig	=203c4 vorig jaar
+voorkom	218n4 voorkomt|voorkom|voorkomen	219n3 voorkomt|voorkom|voorkomen
+her*	224c1 herinnering*
+herroepen	236c11 herroepen ... besluit	236c23	587c0
+ambtshalve	248c0
+saneringskredieten	406c1
+primaire	=428c1 primaire onderwijs	=571c1 primaire besluit	=571c2 primaire besluiten
+rooilijn	614c0
+alhier	726c0
+continueert	782c1
+convenieert	783c1
+kosteloze	930c1
+bijtijds	1346c2
+kredietbank	1449c0
+cjib	1456c0
+incassobureau	1459c0
 
-toelichting	=7c34 uitleg|informatie|inlichtingen|toelichting geeft|geven|bij|van	69c5
-moeilijke	=60c18 moeilijke situatie	=60c34 moeilijke tijd|periode|omstandigheden
-reactie	=63c4 reactie op dit|ons|het voornemen	=63c16 reactie geven	78c2 reactie ... voornemen
-overmaakt	70c3 overmaken|overmaakt|overgemaakt
-overwegen	125c3 overwegen ... te	125c6 overweegt|overwegen ... intrekken|opleggen|stoppen|beëindigen
-derde-belanghebbende	135c0
-opschort	156c1
-duurzaam	=217c1 duurzaam gebruiksgoed	=220c0 duurzaam gescheiden
-resterende	=222c1 resterende verdiencapaciteit	921c5	=921u0 resterende verdiencapaciteit
-beleid	239u2 beleid ... herzien
-terugvordering	288c0
-toezicht	=354u2 toezicht en handhaving
-persoonsgebonden	=366c0 persoonsgebonden budget	=366c1 persoonsgebonden budgetten
-eraan	=636u7 eraan voldoen	=636u8 eraan voldaan
-creëerde	676c3
-dezerzijds	696c0
-opgemerkt	=699u8 opgemerkt dient te worden dat	=1182c7 opgemerkt dient te worden dat	=1182c9 opgemerkt wordt dat	=1182c11 opgemerkt moet worden dat	=1182c13 opgemerkt zij dat
+toelichting	=7c34 uitleg|informatie|inlichtingen|toelichting geeft|geven|bij|van	177c5
+overdracht	110c0
+terugvordering	125c0	396c0
+moeilijke	=168c18 moeilijke situatie	=168c34 moeilijke tijd|periode|omstandigheden
+reactie	=171c4 reactie op dit|ons|het voornemen	=171c16 reactie geven	186c2 reactie ... voornemen
+overmaakt	178c3 overmaken|overmaakt|overgemaakt
+overwegen	233c3 overwegen ... te	233c6 overweegt|overwegen ... intrekken|opleggen|stoppen|beëindigen
+derde-belanghebbende	243c0
+opschort	264c1
+duurzaam	=325c1 duurzaam gebruiksgoed	=328c0 duurzaam gescheiden
+resterende	=330c1 resterende verdiencapaciteit	1029c5	=1029u0 resterende verdiencapaciteit
+beleid	347u2 beleid ... herzien
+toezicht	=462u2 toezicht en handhaving
+persoonsgebonden	=474c0 persoonsgebonden budget	=474c1 persoonsgebonden budgetten
+eraan	=744u7 eraan voldoen	=744u8 eraan voldaan
+creëerde	784c3
+dezerzijds	804c0
+opgemerkt	=807u8 opgemerkt dient te worden dat	=1290c7 opgemerkt dient te worden dat	=1290c9 opgemerkt wordt dat	=1290c11 opgemerkt moet worden dat	=1290c13 opgemerkt zij dat
 
-bellen	0c7	7c14 bel|bellen|belt	=7c27 bellen|bel|mailen|mail naar	13c26 bel|belt|bellen ... afspraak|formulier|aanvragen|regelen|regeling|uitstel|doorgeven|verzetten|afzeggen|aanmelden	=21c0 belt|bellen u	=22c5 bellen wij|we	=41c1 bellen wij|we u	58c6	62c6	91c0 bel|belt|bellen
-van	3c8 van <time> tot <time>	3c9 van <number> tot <number> uur	3c37 van <number> tot half	=4c30 van harte welkom	=110c16 van u|je teruggevorderd	=113n0 van plan	=117c20 van u nodig	=125c0 van plan	=139c0 van rechtswege	929c8 van ... sprake is	=980c0 van dien aard	=981c0 van kracht zijn	=981c3 van kracht is	=981c6 van kracht was	=981c7 van kracht waren	=981c10 van kracht blijft	=981c11 van kracht blijven	=981c12 van kracht worden	=981c13 van kracht wordt	=981u0 van kracht geweest	=981u1 van kracht geworden	=981u2 van kracht gebleven	=981u3 van kracht ... geworden	=981u4 van kracht ... gebleven	=981u5 van kracht ... geweest	=982c0 van mening zijn	=982c7 van mening bent	=982c8 van mening is	=982c9 van mening was	=982c10 van mening waren	=982c15 van oordeel zijn	=982c22 van oordeel bent	=982c23 van oordeel is	=982c24 van oordeel was	=982u0 van mening veranderd	=982u1 van mening verschillen	=982u4 van mening gewijzigd	=982u5 van mening geweest	=982u6 van mening gebleven	=982u7 van mening ... veranderd	=982u8 van mening ... geweest	=982u9 van mening ... verschillen	=983c0 van toepassing zijn	=983c2 van toepassing is	=983c5 van toepassing was	=983c6 van toepassing waren	=983c7 van toepassing blijft	=983c10 van toepassing verklaard	=983c11 van toepassing zijnde	=1046u3 van toepassing zijnde	=1049u4 van zorg dragen	=1050u3 van de zorg voor	=1050u4 van zorg voor	=1140c0 van de zijde van	=1140c1 van de kant van	=1140c2 van zijde van	=1177c0 van dienst te zijn geweest	=1177c1 van dienst te hebben kunnen zijn	=1177c2 van dienst geweest te zijn	=1206c0 van onze kant willen wij	=1206c2 van onze zijde willen wij
+bellen	0c7	7c14 bel|bellen|belt	=7c27 bellen|bel|mailen|mail naar	13c26 bel|belt|bellen ... afspraak|formulier|aanvragen|regelen|regeling|uitstel|doorgeven|verzetten|afzeggen|aanmelden	=21c0 belt|bellen u	=22c5 bellen wij|we	=41c1 bellen wij|we u	166c6	170c6	199c0 bel|belt|bellen
+van	3c8 van <time> tot <time>	3c9 van <number> tot <number> uur	3c37 van <number> tot half	=4c30 van harte welkom	=218c16 van u|je teruggevorderd	=221n0 van plan	=225c20 van u nodig	=233c0 van plan	=247c0 van rechtswege	1037c8 van ... sprake is	=1088c0 van dien aard	=1089c0 van kracht zijn	=1089c3 van kracht is	=1089c6 van kracht was	=1089c7 van kracht waren	=1089c10 van kracht blijft	=1089c11 van kracht blijven	=1089c12 van kracht worden	=1089c13 van kracht wordt	=1089u0 van kracht geweest	=1089u1 van kracht geworden	=1089u2 van kracht gebleven	=1089u3 van kracht ... geworden	=1089u4 van kracht ... gebleven	=1089u5 van kracht ... geweest	=1090c0 van mening zijn	=1090c7 van mening bent	=1090c8 van mening is	=1090c9 van mening was	=1090c10 van mening waren	=1090c15 van oordeel zijn	=1090c22 van oordeel bent	=1090c23 van oordeel is	=1090c24 van oordeel was	=1090u0 van mening veranderd	=1090u1 van mening verschillen	=1090u4 van mening gewijzigd	=1090u5 van mening geweest	=1090u6 van mening gebleven	=1090u7 van mening ... veranderd	=1090u8 van mening ... geweest	=1090u9 van mening ... verschillen	=1091c0 van toepassing zijn	=1091c2 van toepassing is	=1091c5 van toepassing was	=1091c6 van toepassing waren	=1091c7 van toepassing blijft	=1091c10 van toepassing verklaard	=1091c11 van toepassing zijnde	=1154u3 van toepassing zijnde	=1157u4 van zorg dragen	=1158u3 van de zorg voor	=1158u4 van zorg voor	=1248c0 van de zijde van	=1248c1 van de kant van	=1248c2 van zijde van	=1285c0 van dienst te zijn geweest	=1285c1 van dienst te hebben kunnen zijn	=1285c2 van dienst geweest te zijn	=1314c0 van onze kant willen wij	=1314c2 van onze zijde willen wij
 digid	10c0	11c0	12c1 digitaal|online|digid|website ... uitsluitend|alleen
 antwoordenveloppe	13c56
-kennis	15c27 familielid|vriend|vriendin|buur|kennis ... helpen|mee|namens|bellen|vragen	=820c0 kennis nemen van	=820c1 kennis genomen van	=820c4 kennis te nemen van	=820c5 kennis neemt van	=820c6 kennis genomen
-tweede	=36c4 eerste|tweede|derde|vierde lid	=55c13 tweede kans	=59n7 tweede regeling	=115c24 tweede verzoek
-begin	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-vergoeding	=104c7 subsidie|toelage|vergoeding is toegekend	=635c7 vergoeding ad	=1112c6 vergoeding ter hoogte van
-arbeidsdeskundige	228c0
-uittreksel	253c0
-mentorschappen	261c1
-opeisbare	306c1
-niet-ontvankelijkheidsverklaring	457c2
-geacht	=735c0 geacht te	=735c4 geacht wordt	=735c5 geacht worden
-voldoening	=1011c0 voldoening van	=1011u0 voldoening van het werk	=1011u1 voldoening van uw werk	=1011u2 voldoening van werk	=1011u3 voldoening van werken	=1011u4 voldoening van vrijwilligerswerk
-zulks	1051c0
-omwille	=1098c0 omwille van	=1098u0 omwille van de duidelijkheid	=1098u1 omwille van de volledigheid	=1180c3 omwille van de duidelijkheid	=1180c4 omwille van de volledigheid
-zorgkantoor	1340c0
+kennis	15c27 familielid|vriend|vriendin|buur|kennis ... helpen|mee|namens|bellen|vragen	=928c0 kennis nemen van	=928c1 kennis genomen van	=928c4 kennis te nemen van	=928c5 kennis neemt van	=928c6 kennis genomen
+tweede	=36c4 eerste|tweede|derde|vierde lid	=163c13 tweede kans	=167n7 tweede regeling	=223c24 tweede verzoek
+voldoening	66c1	=1119c0 voldoening van	=1119u0 voldoening van het werk	=1119u1 voldoening van uw werk	=1119u2 voldoening van werk	=1119u3 voldoening van werken	=1119u4 voldoening van vrijwilligerswerk
+begin	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+vergoeding	=212c7 subsidie|toelage|vergoeding is toegekend	=743c7 vergoeding ad	=1220c6 vergoeding ter hoogte van
+arbeidsdeskundige	336c0
+uittreksel	361c0
+mentorschappen	369c1
+opeisbare	414c1
+niet-ontvankelijkheidsverklaring	565c2
+geacht	=843c0 geacht te	=843c4 geacht wordt	=843c5 geacht worden
+zulks	1159c0
+omwille	=1206c0 omwille van	=1206u0 omwille van de duidelijkheid	=1206u1 omwille van de volledigheid	=1288c3 omwille van de duidelijkheid	=1288c4 omwille van de volledigheid
+zorgkantoor	1448c0
 
-beperkte	=270c1 beperkte gemeenschap van goederen
-voor-	=322c1 voor- en vroegschoolse educatie
-onderverhuren	410c0
-onttrekkingsvergunning	420c0
-onderbestedingen	568c1
-beschik	=650c2 beschik over
-geëffectueerd	718c3
-nopen	865c0
-ophelderingen	895c1
-staven	930c0
+beperkte	=378c1 beperkte gemeenschap van goederen
+voor-	=430c1 voor- en vroegschoolse educatie
+onderverhuren	518c0
+onttrekkingsvergunning	528c0
+onderbestedingen	676c1
+beschik	=758c2 beschik over
+geëffectueerd	826c3
+nopen	973c0
+ophelderingen	1003c1
+staven	1038c0
 
-zet	13c65 zet ... op papier	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	68c11 zet ... op	68c21 ^ zet ... in|op|bij|erbij|neer	972c6 zet ... uiteen	=972c8 zet uiteen	=1195u4 zet in dit kader
-zodra	17c5	=681u1 zodra daartoe gelegenheid	=681u2 zodra wij daartoe	=1241c0 zodra mogelijk	=1241c1 zodra het mogelijk is	=1241c2 zodra dit mogelijk is	=1241c3 zodra dat mogelijk is	=1241c4 zodra daartoe gelegenheid	=1241c5 zodra wij daartoe	=1241c6 zodra de mogelijkheid zich voordoet
-aflost	59c26 aflost|aflossen ... keer|maand
-bestuursorganen	136c1
-verzuimboeten	201c2
-loonwaarden	226c2
-vergunningplichtig	497c0
-betrouwbaarheidsniveaus	544c1
-liquiditeitsbegroting	567c2
-verrichtten	998c3
-bureau	=1353c0 bureau krediet registratie
+zet	13c65 zet ... op papier	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	176c11 zet ... op	176c21 ^ zet ... in|op|bij|erbij|neer	1080c6 zet ... uiteen	=1080c8 zet uiteen	=1303u4 zet in dit kader
+zodra	17c5	=789u1 zodra daartoe gelegenheid	=789u2 zodra wij daartoe	=1349c0 zodra mogelijk	=1349c1 zodra het mogelijk is	=1349c2 zodra dit mogelijk is	=1349c3 zodra dat mogelijk is	=1349c4 zodra daartoe gelegenheid	=1349c5 zodra wij daartoe	=1349c6 zodra de mogelijkheid zich voordoet
+aanwending	72c0
+aflost	167c26 aflost|aflossen ... keer|maand
+bestuursorganen	244c1
+verzuimboeten	309c2
+loonwaarden	334c2
+vergunningplichtig	605c0
+betrouwbaarheidsniveaus	652c1
+liquiditeitsbegroting	675c2
+verrichtten	1106c3
+bureau	=1461c0 bureau krediet registratie
 
 bereikbaar	3c19 bereikbaar ... *dag
-betaal	45c16	59c3 betaal|betaalt|betalen|betaling ... in gedeelten|gedeeltes|delen|stukken|termijnen|stapjes	59c8 betaalt|betalen|betaal ... elke|per maand|week	66c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	67c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	70c1 betaal|betaalt|betalen|betaald	110c4 betaal ... terug	110c9 betaalt|betaal ... aan ons terug	113c8 betaal ... boete
-appje	58c41 belletje|telefoontje|seintje|appje|mailtje
-verbeter	58c51 aanpassen|verbeter|verbeteren|wijzigen
-rekening	60c4 rekening ... met uw situatie|omstandigheden	=61c9 rekening gehouden met uw	62c12	115c23 rekening|rekeningen|facturen|bedrag|termijn|aanslag ... open	115c25 factuur|rekening|aanslag|bedrag|contributie ... nog niet ... ontvangen|betaald|voldaan	=636c23 rekening voldoen	=636c24 rekening te voldoen	636c25 rekening ... voldaan	=636c26 rekening voldaan	=698u47 rekening mee te houden	=698u48 rekening mee te worden	=698u49 rekening mee gehouden te	=721c2 rekening mee te worden gehouden	=741u0 rekening gehouden	=1015u4 rekening neem	=1015u5 rekening neemt	=1015u6 rekening nemen	=1015u7 rekening genomen	=1015u8 rekening te nemen	=1015u9 rekening hebben genomen	=1015u10 rekening heeft genomen
-naheffingsaanslag	113c9	114c4	175c0
-strafbeschikking	113c24	343c0
-onttrekkingsvergunningen	420c1
-onbewoonbaarverklaringen	421c1
-cumulaties	560c1
-bovengenoemde	667c1
-bovenvermelde	667c3
-geverifieerde	992c6
+betaal	45c16	167c3 betaal|betaalt|betalen|betaling ... in gedeelten|gedeeltes|delen|stukken|termijnen|stapjes	167c8 betaalt|betalen|betaal ... elke|per maand|week	174c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	175c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	178c1 betaal|betaalt|betalen|betaald	218c4 betaal ... terug	218c9 betaalt|betaal ... aan ons terug	221c8 betaal ... boete
+appje	166c41 belletje|telefoontje|seintje|appje|mailtje
+verbeter	166c51 aanpassen|verbeter|verbeteren|wijzigen
+rekening	168c4 rekening ... met uw situatie|omstandigheden	=169c9 rekening gehouden met uw	170c12	223c23 rekening|rekeningen|facturen|bedrag|termijn|aanslag ... open	223c25 factuur|rekening|aanslag|bedrag|contributie ... nog niet ... ontvangen|betaald|voldaan	=744c23 rekening voldoen	=744c24 rekening te voldoen	744c25 rekening ... voldaan	=744c26 rekening voldaan	=806u47 rekening mee te houden	=806u48 rekening mee te worden	=806u49 rekening mee gehouden te	=829c2 rekening mee te worden gehouden	=849u0 rekening gehouden	=1123u4 rekening neem	=1123u5 rekening neemt	=1123u6 rekening nemen	=1123u7 rekening genomen	=1123u8 rekening te nemen	=1123u9 rekening hebben genomen	=1123u10 rekening heeft genomen
+naheffingsaanslag	221c9	222c4	283c0
+strafbeschikking	221c24	451c0
+onttrekkingsvergunningen	528c1
+onbewoonbaarverklaringen	529c1
+cumulaties	668c1
+bovengenoemde	775c1
+bovenvermelde	775c3
+geverifieerde	1100c6
 
-uploaden	10c7	11c5	71c5 upload|uploaden|uploadt
-welk	=59c27 welk bedrag ... missen
-desaangaande	686c0
-impliceerde	774c2
-resterend	921c4
+uploaden	10c7	11c5	179c5 upload|uploaden|uploadt
+welk	=167c27 welk bedrag ... missen
+desaangaande	794c0
+impliceerde	882c2
+resterend	1029c4
 
 afzender	6c3
-krediethypotheek	236c0
-draagkrachtmetingen	330c1
-gedoog	357c1
-verwerkers	522c1
-cofinanciering	553c0
-forfaitaire	565c1
-gevolg	=755c0 gevolg geven aan	=755c1 gevolg gegeven aan	=755c2 gevolg te geven aan	=755c3 gevolg geeft aan	=755c4 gevolg kunnen geven aan	=755c5 gevolg gegeven	=755c6 gevolg te geven	=755c9 gevolg gevend aan	=755c10 gevolg is gegeven	=1166c4 gevolg gevend aan uw verzoek
-hanteren	759c0
-premature	910c1	=910u1 premature baby	=910u3 premature geboorte
-metalen	=930u1 metalen staven
-waaromtrent	1031c0
-omgaand	1232c3
-leerplichtambtenaar	1347c0
+krediethypotheek	344c0
+draagkrachtmetingen	438c1
+gedoog	465c1
+verwerkers	630c1
+cofinanciering	661c0
+forfaitaire	673c1
+gevolg	=863c0 gevolg geven aan	=863c1 gevolg gegeven aan	=863c2 gevolg te geven aan	=863c3 gevolg geeft aan	=863c4 gevolg kunnen geven aan	=863c5 gevolg gegeven	=863c6 gevolg te geven	=863c9 gevolg gevend aan	=863c10 gevolg is gegeven	=1274c4 gevolg gevend aan uw verzoek
+hanteren	867c0
+premature	1018c1	=1018u1 premature baby	=1018u3 premature geboorte
+metalen	=1038u1 metalen staven
+waaromtrent	1139c0
+omgaand	1340c3
+leerplichtambtenaar	1455c0
 
 app	10c20
 gerekend	=29c9 gerekend vanaf
-hoger	=50n2 hoger beroep loopt	=646c2 hoger beroep aantekenen	=646c4 hoger beroep aan te tekenen	=646c8 hoger beroep aantekent
-correctie	58c46 corrigeren|correctie	58c54
-hiervoor	=113c27 hiervoor|daarvoor krijgt|moet|betaalt u|je
-constateerde	119n4	673c3
-ontbreken	121c5 ontbreken ... gegevens|stukken|documenten|bijlagen	121c34 ontbreekt|ontbreken ... bij uw|de aanvraag
-minnelijke	299c1
-zekerheidstellingen	360c1
-erfpacht	415c0
-zelfbewoningsplicht	417c0
-niet-ontvankelijke	456c1
-reclamante	475c2
-vaststellingsbeschikkingen	547c3
-completeerde	670c2
-beleefd	=704u1 beleefd doch dringend	=1007u1 beleefd verzocht	=1008u9 beleefd te verzoeken	=1199c2 beleefd doch dringend	=1199c15 beleefd verzoeken	=1199c16 beleefd te verzoeken
-treden	779c4 treden ... in contact	=779c7 treden in contact	=790c5 treden in overleg met	790c8 treden ... in overleg	=790c10 treden in overleg
-welzijnswerk	1268c2
+hoger	=158n2 hoger beroep loopt	=754c2 hoger beroep aantekenen	=754c4 hoger beroep aan te tekenen	=754c8 hoger beroep aantekent
+correctie	166c46 corrigeren|correctie	166c54
+hiervoor	=221c27 hiervoor|daarvoor krijgt|moet|betaalt u|je
+constateerde	227n4	781c3
+ontbreken	229c5 ontbreken ... gegevens|stukken|documenten|bijlagen	229c34 ontbreekt|ontbreken ... bij uw|de aanvraag
+minnelijke	407c1
+zekerheidstellingen	468c1
+erfpacht	523c0
+zelfbewoningsplicht	525c0
+niet-ontvankelijke	564c1
+reclamante	583c2
+vaststellingsbeschikkingen	655c3
+completeerde	778c2
+beleefd	=812u1 beleefd doch dringend	=1115u1 beleefd verzocht	=1116u9 beleefd te verzoeken	=1307c2 beleefd doch dringend	=1307c15 beleefd verzoeken	=1307c16 beleefd te verzoeken
+treden	887c4 treden ... in contact	=887c7 treden in contact	=898c5 treden in overleg met	898c8 treden ... in overleg	=898c10 treden in overleg
+welzijnswerk	1376c2
 
-vraagt	=7c13 vraagt u naar	13c36 vraag|vraagt|vragen ... formulier ... aan	15c28 vraag|vraagt ... iemand	56c1 vraag|vraagt|vragen|krijgt|kunt|bel|belt|neem ... uitstel	83c0 vraag|vraagt ... aan	=85c0 vraag|vraagt ons|om|de|het
-onjuiste	57c8 onjuist|onjuiste|onjuistheden
-voorkomt	110n4 voorkomt|voorkom|voorkomen	111n3 voorkomt|voorkom|voorkomen
-pseudonimiseer	538c1
-beogen	644c0
-bewilligt	654c1
-uwerzijds	979c0
+vraagt	=7c13 vraagt u naar	13c36 vraag|vraagt|vragen ... formulier ... aan	15c28 vraag|vraagt ... iemand	164c1 vraag|vraagt|vragen|krijgt|kunt|bel|belt|neem ... uitstel	191c0 vraag|vraagt ... aan	=193c0 vraag|vraagt ons|om|de|het
+onjuiste	165c8 onjuist|onjuiste|onjuistheden
+voorkomt	218n4 voorkomt|voorkom|voorkomen	219n3 voorkomt|voorkom|voorkomen
+pseudonimiseer	646c1
+beogen	752c0
+bewilligt	762c1
+uwerzijds	1087c0
 
-gelieve	23c5	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	=721c6 gelieve er rekening mee te houden	743c0
-dienen	=23c13 dienen te	=46c1 dienen te worden	46c2 dient|dienen ... te worden	46c6 dient|dienen ... te zijn	698c1 dienen ... te *aan|*ben|*den|*fen|*gen|*ien|*jen|*ken|*len|*men|*nen|*oen|*pen|*ren|*sen|*ten|*ven|*wen|*zen|zijn	=698u1 dienen te	=698u11 dienen als bewijs	=698u12 dienen als basis	=698u14 dienen ter	=698u16 dienen tot	=698u18 dienen ertoe	=698u38 dienen om	698u43 dienen ... te laat	698u46 dienen ... in dan	=699c1 dienen te	=699u1 dienen te allen	=699u4 dienen te zijner
-latere	=56c54 latere datum
-rechtsopvolger	171c0
-lagere	=548c2 lagere vaststelling	=548c3 lagere vaststellingen
-nihilstelling	549c2
-subsidieplafonds	551c1
-geringe	749c1
-laatstelijk	824c0
-geparticipeerd	905c4
-vergde	989c2
-naargelang	=1053c3 naargelang van	1053c4
-svb	1298c0
+gelieve	23c5	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	=829c6 gelieve er rekening mee te houden	851c0
+dienen	=23c13 dienen te	=46c1 dienen te worden	46c2 dient|dienen ... te worden	46c6 dient|dienen ... te zijn	806c1 dienen ... te *aan|*ben|*den|*fen|*gen|*ien|*jen|*ken|*len|*men|*nen|*oen|*pen|*ren|*sen|*ten|*ven|*wen|*zen|zijn	=806u1 dienen te	=806u11 dienen als bewijs	=806u12 dienen als basis	=806u14 dienen ter	=806u16 dienen tot	=806u18 dienen ertoe	=806u38 dienen om	806u43 dienen ... te laat	806u46 dienen ... in dan	=807c1 dienen te	=807u1 dienen te allen	=807u4 dienen te zijner
+latere	=164c54 latere datum
+rechtsopvolger	279c0
+lagere	=656c2 lagere vaststelling	=656c3 lagere vaststellingen
+nihilstelling	657c2
+subsidieplafonds	659c1
+geringe	857c1
+laatstelijk	932c0
+geparticipeerd	1013c4
+vergde	1097c2
+naargelang	=1161c3 naargelang van	1161c4
+svb	1406c0
 
 digitale	=4u1 digitale loket
-om	=56c2 om uitstel	105n9 om ... te kunnen	=117n3 om te betalen	=237c3 om niet verstrekt	=237c4 om niet verleend	=237c5 om niet toegekend	=938u0 om te weten	938u1 om ... te weten	=994u19 om niet verleend	=1002u0 om niet verstrekt	=1097c0 om reden van	=1097c1 om redenen van	=1097c2 om reden dat	=1097c3 om de reden dat
-ziet	57c10 ziet|zie|vindt ... fout	=57c25 ziet u|je iets	940c5 ziet ... tegemoet	=940c10 ziet tegemoet
-meld	58c8	62c11	66c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	67c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	74c0 meld|meldt|melden|doorgeven|doorgegeven	83c7 meld ... aan	87c0 meld|meldt ... aan
-briefadressen	246c1
-aftoppingsgrens	407c0
-vergunningsplichtig	497c2
-authenticaties	540c1
-wend	=1036c6 wend u tot	1036c10 wend ... tot	=1036u1 wend mij tot	=1036u3 wend ik mij tot	=1161c3 wend ik mij tot u
-dezer	=1221c2 dezer dagen
+om	=164c2 om uitstel	213n9 om ... te kunnen	=225n3 om te betalen	=345c3 om niet verstrekt	=345c4 om niet verleend	=345c5 om niet toegekend	=1046u0 om te weten	1046u1 om ... te weten	=1102u19 om niet verleend	=1110u0 om niet verstrekt	=1205c0 om reden van	=1205c1 om redenen van	=1205c2 om reden dat	=1205c3 om de reden dat
+ziet	165c10 ziet|zie|vindt ... fout	=165c25 ziet u|je iets	1048c5 ziet ... tegemoet	=1048c10 ziet tegemoet
+meld	166c8	170c11	174c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	175c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	182c0 meld|meldt|melden|doorgeven|doorgegeven	191c7 meld ... aan	195c0 meld|meldt ... aan
+briefadressen	354c1
+aftoppingsgrens	515c0
+vergunningsplichtig	605c2
+authenticaties	648c1
+wend	=1144c6 wend u tot	1144c10 wend ... tot	=1144u1 wend mij tot	=1144u3 wend ik mij tot	=1269c3 wend ik mij tot u
+dezer	=1329c2 dezer dagen
 
-belanghebbende	20c6	24c0 belanghebbende|belanghebbenden ... kan|kunnen	134c0
-wijzigt	45c39	130c6 wijzigt ... per|vanaf
-saneringskrediet	298c0
-verwerker	522c0	=522u0 verwerker van afval	=522u2 verwerker van grondstoffen
-zaak	=698u31 zaak dient op	=698u32 zaak dient bij	=698u33 zaak dient om
-vermoedelijke	996c1
-bezwaarcommissie	1330c4
+belanghebbende	20c6	24c0 belanghebbende|belanghebbenden ... kan|kunnen	242c0
+wijzigt	45c39	238c6 wijzigt ... per|vanaf
+saneringskrediet	406c0
+verwerker	630c0	=630u0 verwerker van afval	=630u2 verwerker van grondstoffen
+zaak	=806u31 zaak dient op	=806u32 zaak dient bij	=806u33 zaak dient om
+vermoedelijke	1104c1
+bezwaarcommissie	1438c4
 
-spoedprocedure	54c2
-en	=66c1 en betaal|stuur|bel|vul|lever|meld|geef|neem|maak|vraag|upload|onderteken	=712u1 en het een en ander
-aanslagbiljet	173c0
-meegedeeld	827c12
-refererend	=917c4 refererend aan	=917c7 refererend naar	=1157c9 refererend aan uw	=1157c10 refererend aan ons	=1157c11 refererend aan onze
-resumerend	924c0
-liep	=949u2 liep teneinde
-uitvaardigt	976c3
-hoogheemraadschap	1326c2
+omzetting	97c0
+spoedprocedure	162c2
+en	=174c1 en betaal|stuur|bel|vul|lever|meld|geef|neem|maak|vraag|upload|onderteken	=820u1 en het een en ander
+aanslagbiljet	281c0
+meegedeeld	935c12
+refererend	=1025c4 refererend aan	=1025c7 refererend naar	=1265c9 refererend aan uw	=1265c10 refererend aan ons	=1265c11 refererend aan onze
+resumerend	1032c0
+liep	=1057u2 liep teneinde
+uitvaardigt	1084c3
+hoogheemraadschap	1434c2
 
 gemeentehuis	4c18 stadskantoor|stadhuis|gemeentehuis|servicepunt|wijkcentrum|klantcentrum|gemeentewinkel|stadsloket
-zonder	=13c30 zonder internet	=13c57 zonder postzegel	=31c12 zonder tijdige	=31c16 zonder reactie	=113n4 zonder boete	=210u0 zonder tegenprestatie	938u11 zonder ... te weten	=1048c0 zonder nadere aankondiging	=1048c1 zonder nader bericht	=1062c2 zonder tussenkomst van	=1234c2 zonder dralen	=1242c0 zonder uitstel	=1242c1 zonder verwijl	=1242c2 zonder nader uitstel	=1242c3 zonder verder uitstel	=1242c4 zonder enig uitstel	=1242u0 zonder uitstel van betaling	=1242u1 zonder uitstel te	=1242u2 zonder uitstel aan
-bevestig	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	123c0 bevestig|bevestigen ... ontvangst|ontvangen	=1150c8 bevestig ik de goede ontvangst
-mandaten	138c1
-invorderingsambtenaren	180c1
-inburgeringsplichtigen	440c2
-attendeer	634c2
-continueren	674c0
-conveniëren	675c0
-voorhands	1025c1
-sociaalraadslieden	1246c5
-gemeentes	1322c2
+zonder	=13c30 zonder internet	=13c57 zonder postzegel	=31c12 zonder tijdige	=31c16 zonder reactie	=221n4 zonder boete	=318u0 zonder tegenprestatie	1046u11 zonder ... te weten	=1156c0 zonder nadere aankondiging	=1156c1 zonder nader bericht	=1170c2 zonder tussenkomst van	=1342c2 zonder dralen	=1350c0 zonder uitstel	=1350c1 zonder verwijl	=1350c2 zonder nader uitstel	=1350c3 zonder verder uitstel	=1350c4 zonder enig uitstel	=1350u0 zonder uitstel van betaling	=1350u1 zonder uitstel te	=1350u2 zonder uitstel aan
+bevestig	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	231c0 bevestig|bevestigen ... ontvangst|ontvangen	=1258c8 bevestig ik de goede ontvangst
+mandaten	246c1
+invorderingsambtenaren	288c1
+inburgeringsplichtigen	548c2
+attendeer	742c2
+continueren	782c0
+conveniëren	783c0
+voorhands	1133c1
+sociaalraadslieden	1354c5
+gemeentes	1430c2
 
-dag	=3c16 dag en nacht	=29c21 dag na verzending	56c30 datum|tijd|tijdstip|dag ... niet uit|past|schikt|gelegen
-overmaken	70c3 overmaken|overmaakt|overgemaakt
-wel	=110c23 wel moet ... terug
-rechterlijke	=161u4 rechterlijke machtiging	=397c0 rechterlijke machtiging	=397c1 rechterlijke machtigingen
-rechtmatige	165c1	=428c2 rechtmatige verblijf
-urgentieverklaringen	401c1
-egalisatiereserves	554c1
-netwerkpleegouder	590c2
-ofschoon	868c0
-onverhoopt	884c0
-voornoemd	=978c10 voornoemd schrijven	1024c2
+dag	=3c16 dag en nacht	=29c21 dag na verzending	164c30 datum|tijd|tijdstip|dag ... niet uit|past|schikt|gelegen
+overmaken	178c3 overmaken|overmaakt|overgemaakt
+wel	=218c23 wel moet ... terug
+rechterlijke	=269u4 rechterlijke machtiging	=505c0 rechterlijke machtiging	=505c1 rechterlijke machtigingen
+rechtmatige	273c1	=536c2 rechtmatige verblijf
+urgentieverklaringen	509c1
+egalisatiereserves	662c1
+netwerkpleegouder	698c2
+ofschoon	976c0
+onverhoopt	992c0
+voornoemd	=1086c10 voornoemd schrijven	1132c2
 
 *dag	3c25 *dag en *dag
-over	=8c5 over de uitslag|inhoud kan niet worden gecorrespondeerd	59c33 over <number> maanden verdelen|verdeeld|spreiden	=60c21 over uw|je|jouw situatie|omstandigheden	=70c3 over te maken	=71c3 over te leggen	=96c7 over de periode	650c8 over ... beschikken	650c9 over ... beschikt	650c10 over ... te beschikken	650u2 over ... weken beschikt	650u3 over ... beschikt op	650u4 over ... beschikken op	=712u2 over een en ander weer	=897c0 over te leggen	=900c2 over te gaan tot	=1221c5 over enkele dagen	=1221c7 over enkele weken	=1231c0 over enige tijd	=1231c1 over enige weken	=1231c2 over enige maanden	=1231c4 over een tijdje	=1231c5 over een poosje
-bet*	59c0 betalingsregeling*
-download	66c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg
-gewaarmerkt	252c0
-nalatenschap	263c0
-legden	=278c8 legden beslag
-behelzen	637c0
-geschiedt	751c1
-indertijd	799c0
-luiden	=825c1 luiden als volgt
-poog	908c2
-verzuimen	1009c0
+over	=8c5 over de uitslag|inhoud kan niet worden gecorrespondeerd	167c33 over <number> maanden verdelen|verdeeld|spreiden	=168c21 over uw|je|jouw situatie|omstandigheden	=178c3 over te maken	=179c3 over te leggen	=204c7 over de periode	758c8 over ... beschikken	758c9 over ... beschikt	758c10 over ... te beschikken	758u2 over ... weken beschikt	758u3 over ... beschikt op	758u4 over ... beschikken op	=820u2 over een en ander weer	=1005c0 over te leggen	=1008c2 over te gaan tot	=1329c5 over enkele dagen	=1329c7 over enkele weken	=1339c0 over enige tijd	=1339c1 over enige weken	=1339c2 over enige maanden	=1339c4 over een tijdje	=1339c5 over een poosje
+verstrekking	73c2
+vaststelling	136c0
+voortzetting	151c0
+bet*	167c0 betalingsregeling*
+download	174c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg
+gewaarmerkt	360c0
+nalatenschap	371c0
+legden	=386c8 legden beslag
+behelzen	745c0
+geschiedt	859c1
+indertijd	907c0
+luiden	=933c1 luiden als volgt
+poog	1016c2
+verzuimen	1117c0
 
 daarnaast	37c3 ^ daarnaast
-nasturen	55c32
-invordering	271c0	=271u0 invordering van het rijbewijs	=271u1 invordering van uw rijbewijs
-hem	=652u9 hem betreffende
-dienden	698c3 dienden ... te *aan|*ben|*den|*fen|*gen|*ien|*jen|*ken|*len|*men|*nen|*oen|*pen|*ren|*sen|*ten|*ven|*wen|*zen|zijn	=698u3 dienden te	=698u41 dienden om	=699c4 dienden te
-inkomen	809c4 inkomen ... genoten	=809c8 inkomen genieten	=809c9 inkomen geniet
-nalaat	=851c4 nalaat te	=851c5 nalaat om
-noopten	865c3
-stalen	=930u3 stalen staven
-landelijk	=1349c1 landelijk bureau inning onderhoudsbijdragen
+invordering	86c0	379c0	=379u0 invordering van het rijbewijs	=379u1 invordering van uw rijbewijs
+nasturen	163c32
+hem	=760u9 hem betreffende
+dienden	806c3 dienden ... te *aan|*ben|*den|*fen|*gen|*ien|*jen|*ken|*len|*men|*nen|*oen|*pen|*ren|*sen|*ten|*ven|*wen|*zen|zijn	=806u3 dienden te	=806u41 dienden om	=807c4 dienden te
+inkomen	917c4 inkomen ... genoten	=917c8 inkomen genieten	=917c9 inkomen geniet
+nalaat	=959c4 nalaat te	=959c5 nalaat om
+noopten	973c3
+stalen	=1038u3 stalen staven
+landelijk	=1457c1 landelijk bureau inning onderhoudsbijdragen
 
-zijn	=7c35 haar|zijn|mijn doorkiesnummer|telefoonnummer|nummer|directe	17c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	23c3 bent|is|zijn u|je? verplicht	=23c17 zijn wij genoodzaakt u	=60n5 zijn ons niet bekend	=107c27 is|wordt|zijn geweigerd	=123c16 is|zijn bij ons? binnen	=741c5 zijn gehouden om te	=832c1 zijn de mening toegedaan	=939c2 zijn te wijten aan	=981c2 zijn van kracht	=982c1 zijn van mening	=982c12 zijn wij van mening	982c14 zijn ... van mening	=982c16 zijn van oordeel	982c26 zijn ... van oordeel	=983c3 zijn van toepassing	=987c2 zijn vereist	=1005c2 zijn vervat in	=1041c3 zijn woonachtig	=1184c8 zijn erop attent gemaakt	=1193c0 zijn zo vrij	=1193c1 zijn wij zo vrij
-had	47n6 hebt|heeft|had ... bezwaar gemaakt	96c9 had|hadden	111c7 had ... geen recht	=123n8 had u	=132u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over
-zetten	58c42 zetten ... recht|om	972c5 zetten ... uiteen	=972c7 zetten uiteen
-afbetaalt	59c34 afbetaalt|afbetalen
-zitten	121c25 zit|zitten ... niet bij
-schortte	156c9 schortte ... op
-berekeningsjaren	188c1
-bestemmingsplan	494c0
-profilering	535c0	=535u0 profilering van de school	=535u1 profilering van de gemeente	=535u2 profilering van het gebied
-egalisatiereserve	554c0
-separate	927c1
-verplichtingen	=1034c4 verplichtingen welke
-attent	=1184c7 attent op het feit
-waterschap	1326c0
+zijn	=7c35 haar|zijn|mijn doorkiesnummer|telefoonnummer|nummer|directe	17c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	23c3 bent|is|zijn u|je? verplicht	=23c17 zijn wij genoodzaakt u	=168n5 zijn ons niet bekend	=215c27 is|wordt|zijn geweigerd	=231c16 is|zijn bij ons? binnen	=849c5 zijn gehouden om te	=940c1 zijn de mening toegedaan	=1047c2 zijn te wijten aan	=1089c2 zijn van kracht	=1090c1 zijn van mening	=1090c12 zijn wij van mening	1090c14 zijn ... van mening	=1090c16 zijn van oordeel	1090c26 zijn ... van oordeel	=1091c3 zijn van toepassing	=1095c2 zijn vereist	=1113c2 zijn vervat in	=1149c3 zijn woonachtig	=1292c8 zijn erop attent gemaakt	=1301c0 zijn zo vrij	=1301c1 zijn wij zo vrij
+had	155n6 hebt|heeft|had ... bezwaar gemaakt	204c9 had|hadden	219c7 had ... geen recht	=231n8 had u	=240u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over
+zetten	166c42 zetten ... recht|om	1080c5 zetten ... uiteen	=1080c7 zetten uiteen
+afbetaalt	167c34 afbetaalt|afbetalen
+zitten	229c25 zit|zitten ... niet bij
+schortte	264c9 schortte ... op
+berekeningsjaren	296c1
+bestemmingsplan	602c0
+profilering	643c0	=643u0 profilering van de school	=643u1 profilering van de gemeente	=643u2 profilering van het gebied
+egalisatiereserve	662c0
+separate	1035c1
+verplichtingen	=1142c4 verplichtingen welke
+attent	=1292c7 attent op het feit
+waterschap	1434c0
 
-mailt	10c25	58c21
-horen	=21c6 krijgen|ontvangen|horen u	=58c43 horen wij|we ... graag	62c26	=938u5 horen te weten
-wat	=23u2 wat moet u	=23u4 wat vragen wij	=24u3 wat kunt u	=42c0 wat gebeurt er nu|daarna|verder	=44c4 wat is het besluit	=44c5 wat hebben wij besloten	=56c53 wat meer|langer	=60c67 wat dit|het voor u|je	=63c8 wat u ervan vindt	=63c17 wat vindt u
-wijzen	45c6	104c2 wijzen|wijs ... aanvraag ... toe	107c0 wijs|wijzen|wijst ... af
-verwijtbaar	=230c0 verwijtbaar werkloos	=230c2 verwijtbaar werkloze	350c0	=350u0 verwijtbaar werkloos
-verweerder	465c0
-vergunningvrije	498c1
-vergunningsvrije	498c3
-rectificaties	532c1
-gecertificeerde	=571c0 gecertificeerde instelling	=571c1 gecertificeerde instellingen	=1344c0 gecertificeerde instelling	=1344c1 gecertificeerde instellingen
-minderjarig	587c0
-aanspraak	=600c0 aanspraak maken op	=600c1 aanspraak maakt op	=600c2 aanspraak kunt maken op	=600c3 aanspraak te maken op	=600c4 aanspraak op maken	=600c5 aanspraak gemaakt op
-adequate	611c1
-geconstateerde	673c6
-gerectificeerde	914c4
-hieruit	=1027c11 hieruit voortvloeiende
-vluchtelingenwerk	1252c0
-straatadvocaat	1293c0
+mailt	10c25	166c21
+horen	=21c6 krijgen|ontvangen|horen u	=166c43 horen wij|we ... graag	170c26	=1046u5 horen te weten
+wat	=23u2 wat moet u	=23u4 wat vragen wij	=24u3 wat kunt u	=42c0 wat gebeurt er nu|daarna|verder	=44c4 wat is het besluit	=44c5 wat hebben wij besloten	=164c53 wat meer|langer	=168c67 wat dit|het voor u|je	=171c8 wat u ervan vindt	=171c17 wat vindt u
+wijzen	45c6	212c2 wijzen|wijs ... aanvraag ... toe	215c0 wijs|wijzen|wijst ... af
+realisering	93c1
+verwijtbaar	=338c0 verwijtbaar werkloos	=338c2 verwijtbaar werkloze	458c0	=458u0 verwijtbaar werkloos
+verweerder	573c0
+vergunningvrije	606c1
+vergunningsvrije	606c3
+rectificaties	640c1
+gecertificeerde	=679c0 gecertificeerde instelling	=679c1 gecertificeerde instellingen	=1452c0 gecertificeerde instelling	=1452c1 gecertificeerde instellingen
+minderjarig	695c0
+aanspraak	=708c0 aanspraak maken op	=708c1 aanspraak maakt op	=708c2 aanspraak kunt maken op	=708c3 aanspraak te maken op	=708c4 aanspraak op maken	=708c5 aanspraak gemaakt op
+adequate	719c1
+geconstateerde	781c6
+gerectificeerde	1022c4
+hieruit	=1135c11 hieruit voortvloeiende
+vluchtelingenwerk	1360c0
+straatadvocaat	1401c0
 
 telt	34c2 tel|telt ... op
-iets	=57c2 iets over het hoofd	=57c3 iets gemist	=57c17 iets vergeten	=57c29 iets vergeten|verkeerd	=57c43 iets niet klopt|goed	=57c47 iets mis|missen	=57c51 iets vergeten of verkeerd	=60c51 iets gebeurd	=60c62 iets aan de hand	=63c24 iets zeggen over
-mee	=71c0 mee te sturen	=92c1 mee te nemen	=827c13 mee te delen	=827u12 mee te delen in	=1271c1 mee nederland	=1271c2 mee nl
-forensenbelasting	203c0
-dientengevolge	702c0
-hoogachtend	771c0
-jeugdstem	1276c0
+iets	=165c2 iets over het hoofd	=165c3 iets gemist	=165c17 iets vergeten	=165c29 iets vergeten|verkeerd	=165c43 iets niet klopt|goed	=165c47 iets mis|missen	=165c51 iets vergeten of verkeerd	=168c51 iets gebeurd	=168c62 iets aan de hand	=171c24 iets zeggen over
+mee	=179c0 mee te sturen	=200c1 mee te nemen	=935c13 mee te delen	=935u12 mee te delen in	=1379c1 mee nederland	=1379c2 mee nl
+forensenbelasting	311c0
+dientengevolge	810c0
+hoogachtend	879c0
+jeugdstem	1384c0
 
 raadslieden	15c62 raadslieden|raadsman|vertrouwenspersoon
 artikel	36c0 artikel|artikelen|art.|art|artt. <number>	36c1 artikel|artikelen|art.|art <code>	36c2 artikel|artikelen|art. <time>
-herstellen	55c8	=57c21 herstellen wij ... fout	=58c25 herstellen wij|we	93c0 herstel|herstellen|herstelt	=93u1 herstellen wij|we	121c23 herstellen ... verzuim
-vast	=59c20 vast bedrag per maand	=104n23 vast op
-beleidsregels	145c1
-hoorzittingen	476c1
-milieueffectrapportages	512c3
-netwerkpleeggezinnen	590c1
-hanteerden	759c4
-verkrijg	993c2
-verkreeg	993c3
-voorrang	=994u11 voorrang verlenen	=994u12 voorrang te verlenen	=994u13 voorrang verleend	=994u14 voorrang verleende	994u15 voorrang ... verleend
-voorshands	1025c0
-welzijnsorganisaties	1268c1
+herstellen	163c8	=165c21 herstellen wij ... fout	=166c25 herstellen wij|we	201c0 herstel|herstellen|herstelt	=201u1 herstellen wij|we	229c23 herstellen ... verzuim
+vast	=167c20 vast bedrag per maand	=212n23 vast op
+beleidsregels	253c1
+hoorzittingen	584c1
+milieueffectrapportages	620c3
+netwerkpleeggezinnen	698c1
+hanteerden	867c4
+verkrijg	1101c2
+verkreeg	1101c3
+voorrang	=1102u11 voorrang verlenen	=1102u12 voorrang te verlenen	=1102u13 voorrang verleend	=1102u14 voorrang verleende	1102u15 voorrang ... verleend
+voorshands	1133c0
+welzijnsorganisaties	1376c1
 
 half	3c36 half <number> tot <number>
-opgeschort	30c13	156c4
-verhinderd	56c23	991c0	=991u0 verhinderd door	=991u1 verhinderd dat	=991u4 verhinderd wordt
-maandelijkse	=59c4 maandelijkse delen|termijnen|bedragen
-terugsturen	71c14
-forensenbelastingen	203c1
-termijnen	=635c5 termijnen ad
-waarover	650c11 waarover ... beschikt	650c12 waarover ... beschikken
-insgelijks	812c0
-gestaafd	930c2
-vorenstaand	1028c2
+opgeschort	30c13	264c4
+verhinderd	164c23	1099c0	=1099u0 verhinderd door	=1099u1 verhinderd dat	=1099u4 verhinderd wordt
+maandelijkse	=167c4 maandelijkse delen|termijnen|bedragen
+terugsturen	179c14
+forensenbelastingen	311c1
+termijnen	=743c5 termijnen ad
+waarover	758c11 waarover ... beschikt	758c12 waarover ... beschikken
+insgelijks	920c0
+gestaafd	1038c2
+vorenstaand	1136c2
 
-verwacht	5c5	=73c3 verwacht ik u	98c5 verwachten|verwacht ... van u	=119c6 verwacht ik u
-telefoontje	13c64 belletje|telefoontje ... genoeg|dan|en	58c41 belletje|telefoontje|seintje|appje|mailtje
+verwacht	5c5	=181c3 verwacht ik u	206c5 verwachten|verwacht ... van u	=227c6 verwacht ik u
+telefoontje	13c64 belletje|telefoontje ... genoeg|dan|en	166c41 belletje|telefoontje|seintje|appje|mailtje
 vergezellen	15c50
-nieuw	=56c45 nieuw|nieuwe|ander tijdstip|moment|datum|afspraak
-volmacht	162c0
-restverdiencapaciteit	222c0
-verbeurden	358c4
-crisismaatregelen	396c1	=396u0 crisismaatregelen van het kabinet
-verdaagt	485c2
-aanvang	602c0
-aanving	603c9
-behelsden	637c3
-beoogden	644c3
-bezigden	655c3
-desgevraagd	689c0
+nieuw	=164c45 nieuw|nieuwe|ander tijdstip|moment|datum|afspraak
+volmacht	270c0
+restverdiencapaciteit	330c0
+verbeurden	466c4
+crisismaatregelen	504c1	=504u0 crisismaatregelen van het kabinet
+verdaagt	593c2
+aanvang	710c0
+aanving	711c9
+behelsden	745c3
+beoogden	752c3
+bezigden	763c3
+desgevraagd	797c0
 
 waarom	=23u6 waarom moet	44n1
 identiteitsbewijs	32c15
-stellen	98c6 stellen|stel ... in de gelegenheid	104c8 stel|stellen ... subsidie|toelage ... vast	125c12 stellen|stel ... ons|mij voor	548c7 stellen ... lager vast	=763c3 stellen het op prijs	=763c5 stellen het zeer op prijs	=780c4 stellen u in de gelegenheid	=780c6 stellen wij u in de gelegenheid	787c3 stellen ... in kennis	=787c11 stellen in kennis	=889c2 stellen ons op het standpunt	=889c7 stellen wij ons op het standpunt	890c5 stellen ... op schrift	=890c8 stellen op schrift	951c7 stellen ... ter beschikking	=951c10 stellen ter beschikking	952c5 stellen ... ter hand	=952c8 stellen ter hand	=1208c2 stellen alles in het werk
-burgerlijke	=254c0 burgerlijke staat	=255c0 burgerlijke stand
-invorderingsrentes	273c1
-beschikte	=649c2 beschikte op	=650c3 beschikte over
-stelden	787c7 stelden ... in kennis	=787c15 stelden in kennis
-gehoor	=1166c5 gehoor gevend aan uw verzoek
-gemakshalve	1179c1
-huurteams	1290c1
-cocensus	1346c2
+stellen	206c6 stellen|stel ... in de gelegenheid	212c8 stel|stellen ... subsidie|toelage ... vast	233c12 stellen|stel ... ons|mij voor	656c7 stellen ... lager vast	=871c3 stellen het op prijs	=871c5 stellen het zeer op prijs	=888c4 stellen u in de gelegenheid	=888c6 stellen wij u in de gelegenheid	895c3 stellen ... in kennis	=895c11 stellen in kennis	=997c2 stellen ons op het standpunt	=997c7 stellen wij ons op het standpunt	998c5 stellen ... op schrift	=998c8 stellen op schrift	1059c7 stellen ... ter beschikking	=1059c10 stellen ter beschikking	1060c5 stellen ... ter hand	=1060c8 stellen ter hand	=1316c2 stellen alles in het werk
+burgerlijke	=362c0 burgerlijke staat	=363c0 burgerlijke stand
+invorderingsrentes	381c1
+beschikte	=757c2 beschikte op	=758c3 beschikte over
+stelden	895c7 stelden ... in kennis	=895c15 stelden in kennis
+gehoor	=1274c5 gehoor gevend aan uw verzoek
+gemakshalve	1287c1
+huurteams	1398c1
+cocensus	1454c2
 
-facturen	32c21	115c23 rekening|rekeningen|facturen|bedrag|termijn|aanslag ... open
-bijstandsnormen	215c1
-urenstaat	371c0
-vreemdelingenbewaring	434c0
-assisteert	633c1
-dewelke	695c0
-enerzijds	719c0
-inzake	815c0	=1160c7 inzake bovengenoemd	=1165c7 inzake uw brief	=1165c8 inzake uw verzoek	=1165c9 inzake uw aanvraag
-zien	940c3 zien ... tegemoet	=940c8 zien tegemoet
-taalvrijwilliger	1286c2
+facturen	32c21	223c23 rekening|rekeningen|facturen|bedrag|termijn|aanslag ... open
+afhandeling	52c0
+afschrijving	55c0
+uitvaardiging	133c0
+bijstandsnormen	323c1
+urenstaat	479c0
+vreemdelingenbewaring	542c0
+assisteert	741c1
+dewelke	803c0
+enerzijds	827c0
+inzake	923c0	=1268c7 inzake bovengenoemd	=1273c7 inzake uw brief	=1273c8 inzake uw verzoek	=1273c9 inzake uw aanvraag
+zien	1048c3 zien ... tegemoet	=1048c8 zien tegemoet
+taalvrijwilliger	1394c2
 
-langs	=4c3 langs te komen	13c25 langs ... brengen	=73c7 langs te komen	=119c34 langs op <date>	=1163c0 langs deze weg	=1163c2 langs dezen weg	=1163u0 langs deze weg in	=1163u1 langs deze weg staan	=1163u2 langs deze weg liggen	=1163u3 langs deze weg ligt	=1163u4 langs deze weg loopt
+langs	=4c3 langs te komen	13c25 langs ... brengen	=181c7 langs te komen	=227c34 langs op <date>	=1271c0 langs deze weg	=1271c2 langs dezen weg	=1271u0 langs deze weg in	=1271u1 langs deze weg staan	=1271u2 langs deze weg liggen	=1271u3 langs deze weg ligt	=1271u4 langs deze weg loopt
 wijkcentrum	4c18 stadskantoor|stadhuis|gemeentehuis|servicepunt|wijkcentrum|klantcentrum|gemeentewinkel|stadsloket
-missen	=31c5 missen wij|we	=57c1 missen wij iets	121c16 missen ... handtekening|bijlage|bijlagen|gegevens|stukken
-tijd	56c30 datum|tijd|tijdstip|dag ... niet uit|past|schikt|gelegen
-ziekte	60c16 ziek|ziekte ... rekening|bel|laat	=60c59 ziekte schulden
-manen	115c1 maan|manen ... aan
-wilsbekwaam	394c0
-gecontracteerde	=398c0 gecontracteerde zorg	=398c1 gecontracteerde zorgaanbieder	=398c2 gecontracteerde zorgaanbieders	=398c3 gecontracteerde aanbieder	=398c4 gecontracteerde aanbieders
-verschoonbaar	483c0
-hecht	=1183c1 hecht eraan	=1183c3 hecht er aan u	=1183c5 hecht eraan te	=1183u0 hecht eraan vast
-reclassering	1345c0
+missen	=31c5 missen wij|we	=165c1 missen wij iets	229c16 missen ... handtekening|bijlage|bijlagen|gegevens|stukken
+weigering	153c0
+tijd	164c30 datum|tijd|tijdstip|dag ... niet uit|past|schikt|gelegen
+ziekte	168c16 ziek|ziekte ... rekening|bel|laat	=168c59 ziekte schulden
+manen	223c1 maan|manen ... aan
+wilsbekwaam	502c0
+gecontracteerde	=506c0 gecontracteerde zorg	=506c1 gecontracteerde zorgaanbieder	=506c2 gecontracteerde zorgaanbieders	=506c3 gecontracteerde aanbieder	=506c4 gecontracteerde aanbieders
+verschoonbaar	591c0
+hecht	=1291c1 hecht eraan	=1291c3 hecht er aan u	=1291c5 hecht eraan te	=1291u0 hecht eraan vast
+reclassering	1453c0
 
-onjuist	57c8 onjuist|onjuiste|onjuistheden	75c3 onjuist ... meld|bel
-eisen	=59n13 eisen wij|we	636u13 eisen ... voldoen	636u14 eisen ... voldaan
-schakel	66c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-urgentieverklaring	401c0
-niettegenstaande	859c0	=859u0 niettegenstaande het feit dat	=1099c1 niettegenstaande het feit dat
-taalmaatjes	1286c1
+onjuist	165c8 onjuist|onjuiste|onjuistheden	183c3 onjuist ... meld|bel
+eisen	=167n13 eisen wij|we	744u13 eisen ... voldoen	744u14 eisen ... voldaan
+schakel	174c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+urgentieverklaring	509c0
+niettegenstaande	967c0	=967u0 niettegenstaande het feit dat	=1207c1 niettegenstaande het feit dat
+taalmaatjes	1394c1
 
 arts	33c1
-beslissing	44c1	45c3	=128c2 beslissing op uw|het? bezwaar*	=129c0 beslissing op bezwaar*	=129c1 beslissing op uw bezwaar*	=1165u6 beslissing inzake uw	=1165u7 beslissing met betrekking tot
-hersteltermijn	55c11	122c7	155c0
-teruggevorderd	289c5
-maatwerkvoorziening	376c0
-huurliberalisatiegrens	405c0
-uiteengezette	972c3
-woningbouwvereniging	1356c2
+beslissing	44c1	45c3	=236c2 beslissing op uw|het? bezwaar*	=237c0 beslissing op bezwaar*	=237c1 beslissing op uw bezwaar*	=1273u6 beslissing inzake uw	=1273u7 beslissing met betrekking tot
+hersteltermijn	163c11	230c7	263c0
+teruggevorderd	397c5
+maatwerkvoorziening	484c0
+huurliberalisatiegrens	513c0
+uiteengezette	1080c3
+woningbouwvereniging	1464c2
 
-curator	15c61 bewindvoerder|curator|mentor|voogd ... mag|kan|ook	260c0	=260u3 curator van het museum	=260u4 curator van de tentoonstelling
+curator	15c61 bewindvoerder|curator|mentor|voogd ... mag|kan|ook	368c0	=368u3 curator van het museum	=368u4 curator van de tentoonstelling
 off*	32c22 offerte*
-herstelperiode	55c10
-draag	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	=1049c7 draag zorg	1050c2 draag ... zorg voor	1050u2 draag ... kosten
-rekenhuur	197c0
-opleveringen	413c1
-ongewenstverklaring	432c0
-exploitatiesubsidies	563c3
-jeugdhulpaanbieders	570c1
-familiegroepsplannen	588c1
-hoofdzakelijk	770c0
-repercussie	919c0
-geretourneerd	925c2
+herstelperiode	163c10
+draag	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	=1157c7 draag zorg	1158c2 draag ... zorg voor	1158u2 draag ... kosten
+rekenhuur	305c0
+opleveringen	521c1
+ongewenstverklaring	540c0
+exploitatiesubsidies	671c3
+jeugdhulpaanbieders	678c1
+familiegroepsplannen	696c1
+hoofdzakelijk	878c0
+repercussie	1027c0
+geretourneerd	1033c2
 
 zaakbehandelaar	7c6
 antwoordformulier	13c10
 aanvraagformulier	32c6
 art	36c0 artikel|artikelen|art.|art|artt. <number>	36c1 artikel|artikelen|art.|art <code>
-krijg	=55c21 krijgt|krijg u|je ... nog|extra	=132u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over
-voorkomen	110n4 voorkomt|voorkom|voorkomen	111n3 voorkomt|voorkom|voorkomen
-legaliseert	249c2
-bewilligen	654c0
-opteer	896c2
-overhandigde	901c4
+krijg	=163c21 krijgt|krijg u|je ... nog|extra	=240u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over
+voorkomen	218n4 voorkomt|voorkom|voorkomen	219n3 voorkomt|voorkom|voorkomen
+legaliseert	357c2
+bewilligen	762c0
+opteer	1004c2
+overhandigde	1009c4
 
 stadsloket	4c18 stadskantoor|stadhuis|gemeentehuis|servicepunt|wijkcentrum|klantcentrum|gemeentewinkel|stadsloket
 stopgezet	30c12
-schulden	60c28	60c52 schulden|schuld ... hulp
-afgevraagd	61c4 afgevraagd ... regel|geval
-bestuurlijke	=113c10 bestuurlijke boete ... op	=113c19 bestuurlijke boete|sanctie|strafbeschikking	=114c1 bestuurlijke boete	=341c0 bestuurlijke boete	=341c1 bestuurlijke boetes	=341c2 bestuurlijke boeten	=342c0 bestuurlijke waarschuwing	=342c1 bestuurlijke waarschuwingen
-zekerheid	=360c2 zekerheid stellen	=360c3 zekerheid te stellen	=360c4 zekerheid gesteld
-instellingssubsidies	563c1
-gegadigde	740c0
-geschiedde	751c2
-huurteam	1290c0
+schulden	168c28	168c52 schulden|schuld ... hulp
+afgevraagd	169c4 afgevraagd ... regel|geval
+bestuurlijke	=221c10 bestuurlijke boete ... op	=221c19 bestuurlijke boete|sanctie|strafbeschikking	=222c1 bestuurlijke boete	=449c0 bestuurlijke boete	=449c1 bestuurlijke boetes	=449c2 bestuurlijke boeten	=450c0 bestuurlijke waarschuwing	=450c1 bestuurlijke waarschuwingen
+zekerheid	=468c2 zekerheid stellen	=468c3 zekerheid te stellen	=468c4 zekerheid gesteld
+instellingssubsidies	671c1
+gegadigde	848c0
+geschiedde	859c2
+huurteam	1398c0
 
-alleen	12c0 uitsluitend|alleen|enkel|slechts ... digitaal|online|website|digid|internet|uploaden|portaal|e-formulier|webformulier|e-mail|inloggen|app|mijn*	=12u3 alleen vragen	12u4 alleen ... nog	=12u5 alleen als	=12u6 alleen wanneer	=64c1 alleen schriftelijk	=373u11 alleen een indicatie	=974u5 alleen en uitsluitend
-aantonen	58c47 toon|aantonen	=117c26 aantonen dat
-afbetalen	59c10	59c34 afbetaalt|afbetalen
-afw*	109c0 afwijzing*
-sanctie	113c18 sanctie ... opgelegd
-kregen	=123c19 kregen|kreeg wij|we|ik ... uw|je	=132u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over
-belastingschuldigen	199c1
-verstrekkingsbeperking	258c0
-verleningsbeschikking	546c2
-exploitatiesubsidie	563c2
-aanmerkt	=599c4 aanmerkt als
-aanwendt	605c1
-amoveert	628c1
-prefereert	909c1
-rdw	1303c0
+alleen	12c0 uitsluitend|alleen|enkel|slechts ... digitaal|online|website|digid|internet|uploaden|portaal|e-formulier|webformulier|e-mail|inloggen|app|mijn*	=12u3 alleen vragen	12u4 alleen ... nog	=12u5 alleen als	=12u6 alleen wanneer	=172c1 alleen schriftelijk	=481u11 alleen een indicatie	=1082u5 alleen en uitsluitend
+aantonen	166c47 toon|aantonen	=225c26 aantonen dat
+afbetalen	167c10	167c34 afbetaalt|afbetalen
+afw*	217c0 afwijzing*
+sanctie	221c18 sanctie ... opgelegd
+kregen	=231c19 kregen|kreeg wij|we|ik ... uw|je	=240u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over
+belastingschuldigen	307c1
+verstrekkingsbeperking	366c0
+verleningsbeschikking	654c2
+exploitatiesubsidie	671c2
+aanmerkt	=707c4 aanmerkt als
+aanwendt	713c1
+amoveert	736c1
+prefereert	1017c1
+rdw	1411c0
 
 beslis	22c0 beslis|beslissen|beslist
 rekent	34c1 reken|rekent ... uit
-al	=39c1 al ingevuld	=57c20 al betaald	57c26 intussen|inmiddels|al|reeds ... betaald	=105n7 al|eerder ontvangen	115c26 al ... over geschreven	=620c11 al het voorgaande overwegende	=1053c0 al naar gelang van	=1053c2 al naargelang van	=1053c5 al naar gelang
-deelbetalingen	59c31
-periode	96c4
-uniforme	=170c0 uniforme openbare voorbereidingsprocedure
-herhuisvesting	414c0
-gerechtvaardigde	=529c1 gerechtvaardigde belang	=529c2 gerechtvaardigde belangen
-hieraan	636u4 hieraan ... voldoen	=636u10 hieraan voldaan	=677c1 hieraan verbonden
-benevens	642c0
-beleefdheidshalve	1179c4
-politie	1315c0
+al	=39c1 al ingevuld	=165c20 al betaald	165c26 intussen|inmiddels|al|reeds ... betaald	=213n7 al|eerder ontvangen	223c26 al ... over geschreven	=728c11 al het voorgaande overwegende	=1161c0 al naar gelang van	=1161c2 al naargelang van	=1161c5 al naar gelang
+deelbetalingen	167c31
+periode	204c4
+uniforme	=278c0 uniforme openbare voorbereidingsprocedure
+herhuisvesting	522c0
+gerechtvaardigde	=637c1 gerechtvaardigde belang	=637c2 gerechtvaardigde belangen
+hieraan	744u4 hieraan ... voldoen	=744u10 hieraan voldaan	=785c1 hieraan verbonden
+benevens	750c0
+beleefdheidshalve	1287c4
+politie	1423c0
 
-controle	118c7
-nieuws	131c3
-opschorting	157c0
-onrechtmatig	166c0
-toeslagpartners	193c1
-optieprocedures	436c1
-aanmeldgehoren	448c1
-verleningsbeschikkingen	546c3
-jongerenwerkers	1270c1
-centrale	=1334c0 centrale raad van beroep
+controle	70c0	226c7
+opschorting	107c0	265c0
+nieuws	239c3
+onrechtmatig	274c0
+toeslagpartners	301c1
+optieprocedures	544c1
+aanmeldgehoren	556c1
+verleningsbeschikkingen	654c3
+jongerenwerkers	1378c1
+centrale	=1442c0 centrale raad van beroep
 
-vindt	4c33 vindt ... plaats in|op|bij	17c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	57c10 ziet|zie|vindt ... fout	=68c4 vindt u op	708c2 vindt ... doorgang	=708c3 vindt doorgang
-logt	=10c3 log|logt in	11c3 log|logt ... in	94c0 log|logt ... in
-<street>	47c11 <address> ... bezwaarschrift
-voorzieningenrechter	54c1	81c2	467c0	1332c0
-legt	62c1 leg|legt ... uit	84c1 leg|legt ... uit	113c1 leg|leggen|legt ... boete	278c1 legt ... beslag	=278c4 legt beslag	944c11 legt ... ten grondslag	=944c15 legt ten grondslag
-ligt	104c30 staat|ligt ... voor u klaar	944c6 ligt ... ten grondslag	=944c12 ligt ten grondslag
-verzuimboetes	201c1
-maatmanloon	223c0
-loonwaardes	226c1
-verwerking	=523c2 verwerking van persoonsgegevens	=523c4 verwerking van uw persoonsgegevens
-vangt	=603c4 vangt aan	603c8 vangt ... aan
-beoogt	644c1
-overhandigd	901c2
-wijkcoach	1269c0
-rechtbanken	1331c1
+vindt	4c33 vindt ... plaats in|op|bij	17c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	165c10 ziet|zie|vindt ... fout	=176c4 vindt u op	816c2 vindt ... doorgang	=816c3 vindt doorgang
+logt	=10c3 log|logt in	11c3 log|logt ... in	202c0 log|logt ... in
+verwerving	89c1
+verwerking	148c0	=631c2 verwerking van persoonsgegevens	=631c4 verwerking van uw persoonsgegevens
+<street>	155c11 <address> ... bezwaarschrift
+voorzieningenrechter	162c1	189c2	575c0	1440c0
+legt	170c1 leg|legt ... uit	192c1 leg|legt ... uit	221c1 leg|leggen|legt ... boete	386c1 legt ... beslag	=386c4 legt beslag	1052c11 legt ... ten grondslag	=1052c15 legt ten grondslag
+ligt	212c30 staat|ligt ... voor u klaar	1052c6 ligt ... ten grondslag	=1052c12 ligt ten grondslag
+verzuimboetes	309c1
+maatmanloon	331c0
+loonwaardes	334c1
+vangt	=711c4 vangt aan	711c8 vangt ... aan
+beoogt	752c1
+overhandigd	1009c2
+wijkcoach	1377c0
+rechtbanken	1439c1
 
-maatregel	30c9	=826c5 maatregel treffen
-teleurstellen	107c33
-opschortingen	157c1
-middelenvereiste	452c0
-proceskostenvergoedingen	481c1
-bewerkstelligd	653c4
-discrepanties	703c1
-deurwaarderskantoor	1350c6
+maatregel	30c9	=934c5 maatregel treffen
+teleurstellen	215c33
+opschortingen	265c1
+middelenvereiste	560c0
+proceskostenvergoedingen	589c1
+bewerkstelligd	761c4
+discrepanties	811c1
+deurwaarderskantoor	1458c6
 
 leg*	32c16 legitimatie*
-verlagen	62c32 verlagen|vervallen
-boe*	114c0 boete*
-onvoldoende	=121c7 onvoldoende gegevens
-verrekenen	276c0
-loonbeslagen	279c1
-terugvorderde	289c3
-processen-verbaal	345c1
-verdagen	485c0
-bouwvlakken	507c1
-eenmaal	=629u0 eenmaal andermaal
-pleeg	=902c6 pleeg overleg
-vernamen	997c4
+verlagen	170c32 verlagen|vervallen
+boe*	222c0 boete*
+onvoldoende	=229c7 onvoldoende gegevens
+verrekenen	384c0
+loonbeslagen	387c1
+terugvorderde	397c3
+processen-verbaal	453c1
+verdagen	593c0
+bouwvlakken	615c1
+eenmaal	=737u0 eenmaal andermaal
+pleeg	=1010c6 pleeg overleg
+vernamen	1105c4
 
-mag	4c1 kom|komt|komen|kunt|kun|mag ... langs	15c5 mag|mogen ... voor|namens u|je	=15c7 mag|mogen|kan ook bellen	=24c2 kunt|mag|kun u|je	=24u5 mag u niet	47c0 kunt|kun|kan|mag|mogen|kunnen ... bezwaar maken|aantekenen|indienen	47c1 kunt|kun|kan|mag|mogen ... bezwaarschrift	47c2 kunt|kun|kan|mag ... in bezwaar	50c0 kunt|kun|kan|mag|kunnen ... beroep instellen|aantekenen|indienen	50c1 kunt|kun|kan|mag ... in beroep	50c12 kunt|kan|mag ... naar de rechter|rechtbank	55c31 kunt|mag ... nog doen|nasturen|opsturen|betalen	85c1 kunt|kun|mag ... vragen om	=104c14 mag|mogen|kunt u ... parkeren|verbouwen|bouwen|kappen|plaatsen|gebruiken	=104c18 mag|kunt u|je|jij ... parkeren|verbouwen|bouwen|kappen|plaatsen|gebruiken	=104n13 mag niet	104n14 mag ... geen
+mag	4c1 kom|komt|komen|kunt|kun|mag ... langs	15c5 mag|mogen ... voor|namens u|je	=15c7 mag|mogen|kan ook bellen	=24c2 kunt|mag|kun u|je	=24u5 mag u niet	155c0 kunt|kun|kan|mag|mogen|kunnen ... bezwaar maken|aantekenen|indienen	155c1 kunt|kun|kan|mag|mogen ... bezwaarschrift	155c2 kunt|kun|kan|mag ... in bezwaar	158c0 kunt|kun|kan|mag|kunnen ... beroep instellen|aantekenen|indienen	158c1 kunt|kun|kan|mag ... in beroep	158c12 kunt|kan|mag ... naar de rechter|rechtbank	163c31 kunt|mag ... nog doen|nasturen|opsturen|betalen	193c1 kunt|kun|mag ... vragen om	=212c14 mag|mogen|kunt u ... parkeren|verbouwen|bouwen|kappen|plaatsen|gebruiken	=212c18 mag|kunt u|je|jij ... parkeren|verbouwen|bouwen|kappen|plaatsen|gebruiken	=212n13 mag niet	212n14 mag ... geen
 iem*	15c1 iemand|iemand* ... mee
-indienen	=47c33 indienen van een|uw bezwaar|bezwaarschrift	52c4
-aangemaand	115c2
-achterstand	115c20
-gezamenlijke	=219c0 gezamenlijke huishouding	=219c1 gezamenlijke huishoudingen
-dwangsommen	336c1
-geseponeerde	363c6
-netwerkpleegouders	590c3
-ingewonnen	814c2
-nalaten	=851c2 nalaten te	=851c3 nalaten om
-seniorenadviseurs	1253c8
-budgetmaatje	1255c2
+indienen	=155c33 indienen van een|uw bezwaar|bezwaarschrift	160c4
+aangemaand	223c2
+achterstand	223c20
+gezamenlijke	=327c0 gezamenlijke huishouding	=327c1 gezamenlijke huishoudingen
+dwangsommen	444c1
+geseponeerde	471c6
+netwerkpleegouders	698c3
+ingewonnen	922c2
+nalaten	=959c2 nalaten te	=959c3 nalaten om
+seniorenadviseurs	1361c8
+budgetmaatje	1363c2
 
-afgeven	13c24 lever|levert|inleveren|afgeven ... balie|loket|stadhuis|gemeentehuis|wijkcentrum|bibliotheek	=13c46 afgeven bij|aan|op	71c16
+afgeven	13c24 lever|levert|inleveren|afgeven ... balie|loket|stadhuis|gemeentehuis|wijkcentrum|bibliotheek	=13c46 afgeven bij|aan|op	179c16
 doorlopende	=15u3 doorlopende machtiging
-afwijken	=61c7 afwijken van de regel*	62c22
-beslissingstermijnen	158c3
-betaalbaarstellingen	240c1
-verweerschriften	464c1
-procesbelang	491c0
-voorgevelrooilijnen	506c3
-aanlevert	598c3
-assisteren	633c0
-doeleinde	705c0
-nimmer	862c0
-omstreeks	870c0
+afwijken	=169c7 afwijken van de regel*	170c22
+beslissingstermijnen	266c3
+betaalbaarstellingen	348c1
+verweerschriften	572c1
+procesbelang	599c0
+voorgevelrooilijnen	614c3
+aanlevert	706c3
+assisteren	741c0
+doeleinde	813c0
+nimmer	970c0
+omstreeks	978c0
 
-per	=13c0 per post	=14c1 per brief	=52c7 per post	=52c14 per e-mail	=57c28 per ongeluk	=59c24 elke|per maand ... bedrag	=606u0 per abuis	=657c4 per separate brief	=658c6 per brief van	=906c0 per abuis	=927u2 per separate brief	=1164c7 per deze brief	=1232c0 per omgaande	=1232c1 per ommegaande
-maanden	56c41 maanden ... niets aflost|betaalt
-vragenformulier	117c32 antwoordkaart|vragenformulier|vragenlijst
-verzuim	121c10 verzuim ... herstellen
-mandaat	138c0
-inlichtingenplicht	204c0
-vergunningsplichtige	497c3
-afval	=522u1 afval verwerker
-dataportabiliteit	534c0
-adstrueerde	612c2
-gewag	=756c0 gewag maken van	=756c4 gewag gemaakt van	=756c5 gewag te maken van	=756c6 gewag gemaakt	=756c7 gewag maakt
-treed	=779c5 treed in contact met	=790c6 treed in overleg met
-terstond	1237c0
-straatadvocaten	1293c1
+per	=13c0 per post	=14c1 per brief	=160c7 per post	=160c14 per e-mail	=165c28 per ongeluk	=167c24 elke|per maand ... bedrag	=714u0 per abuis	=765c4 per separate brief	=766c6 per brief van	=1014c0 per abuis	=1035u2 per separate brief	=1272c7 per deze brief	=1340c0 per omgaande	=1340c1 per ommegaande
+maanden	164c41 maanden ... niets aflost|betaalt
+vragenformulier	225c32 antwoordkaart|vragenformulier|vragenlijst
+verzuim	229c10 verzuim ... herstellen
+mandaat	246c0
+inlichtingenplicht	312c0
+vergunningsplichtige	605c3
+afval	=630u1 afval verwerker
+dataportabiliteit	642c0
+adstrueerde	720c2
+gewag	=864c0 gewag maken van	=864c4 gewag gemaakt van	=864c5 gewag te maken van	=864c6 gewag gemaakt	=864c7 gewag maakt
+treed	=887c5 treed in contact met	=898c6 treed in overleg met
+terstond	1345c0
+straatadvocaten	1401c1
 
 receptie	=4c28 receptie van
-ondersteuning	=15c38 ondersteuning krijgen|nodig|van	=365c1 ondersteuning in natura
-uwv	19c12	1297c0
-onderzocht	=61c17 onderzocht of ... onevenredig|zwaar
-hoor	=98c0 hoor ik|wij|we	98c1 hoor ... graag|liefst
-steekproef	117c7
-oplevering	413c0
-proceskostenvergoeding	481c0
-procesbelangen	491c1
-verwerkersovereenkomsten	525c1
-familiegroepsplan	588c0
-aangelegenheden	596c1
-militaire	=810u2 militaire inlichtingen
-energiecoaches	1291c1
+ondersteuning	=15c38 ondersteuning krijgen|nodig|van	=473c1 ondersteuning in natura
+uwv	19c12	1405c0
+onderzocht	=169c17 onderzocht of ... onevenredig|zwaar
+hoor	=206c0 hoor ik|wij|we	206c1 hoor ... graag|liefst
+steekproef	225c7
+oplevering	521c0
+proceskostenvergoeding	589c0
+procesbelangen	599c1
+verwerkersovereenkomsten	633c1
+familiegroepsplan	696c0
+aangelegenheden	704c1
+militaire	=918u2 militaire inlichtingen
+energiecoaches	1399c1
 
-gaat	4c17 ga|gaat|kom|komt ... naar ons|het|de kantoor|stadhuis|gemeentehuis|gemeentewinkel|publieksbalie	=38c2 gaat vanzelf	47c20 ga|gaat ... in bezwaar	50c8 ga|gaat ... in beroep	=50c11 gaat|stapt u naar de rechter|rechtbank	130c7 gaat ... veranderen	=900c7 gaat over tot	900c10 gaat ... over tot	=990c4 gaat vergezeld van
+gaat	4c17 ga|gaat|kom|komt ... naar ons|het|de kantoor|stadhuis|gemeentehuis|gemeentewinkel|publieksbalie	=38c2 gaat vanzelf	155c20 ga|gaat ... in bezwaar	158c8 ga|gaat ... in beroep	=158c11 gaat|stapt u naar de rechter|rechtbank	238c7 gaat ... veranderen	=1008c7 gaat over tot	1008c10 gaat ... over tot	=1098c4 gaat vergezeld van
 bezoekt	=4c29 bezoekt u ons
-buiten	=30c14 buiten behandeling	=99c6 buiten behandeling	=154c0 buiten behandeling
-blijft	31c18 blijft ... uit	102c4 blijft ... geldig	=128c10 blijft|blijven bij ons|het besluit|onze beslissing	308c11 blijft ... in gebreke	480c3 blijft ... in stand	=981c8 blijft van kracht	=983c8 blijft van toepassing
-gekruist	57c33
-ernstige	=60c20 ernstige gevolgen
-gelijkheidsbeginsel	151c0
-bijstandsnorm	215c0
-lijkbezorging	266c0
-gijzeling	359c0
-huisvestingsvergunning	400c0
-verificaties	542c1
-behoeft	638c1	=638u0 behoeft geen betoog	=638u2 behoeft geen nadere toelichting	=638u3 behoeft geen nader betoog	=638u4 behoeft geen nadere uitleg	=848u1 behoeft geen nadere	=1204c0 behoeft geen betoog	=1204c2 behoeft geen nadere toelichting	=1204c3 behoeft geen nader betoog	=1204c5 behoeft geen nadere uitleg
-behoort	=639c0 behoort te	639c4 behoort ... te	=639u0 behoort tot	=639u2 behoort bij	=639u3 behoort te allen	=938u3 behoort te weten
-ben	=832c2 ben de mening toegedaan	=982c4 ben van mening	=982c19 ben van oordeel	=1193c2 ben zo vrij	=1193c3 ben ik zo vrij
+buiten	=30c14 buiten behandeling	=207c6 buiten behandeling	=262c0 buiten behandeling
+blijft	31c18 blijft ... uit	210c4 blijft ... geldig	=236c10 blijft|blijven bij ons|het besluit|onze beslissing	416c11 blijft ... in gebreke	588c3 blijft ... in stand	=1089c8 blijft van kracht	=1091c8 blijft van toepassing
+gekruist	165c33
+ernstige	=168c20 ernstige gevolgen
+gelijkheidsbeginsel	259c0
+bijstandsnorm	323c0
+lijkbezorging	374c0
+gijzeling	467c0
+huisvestingsvergunning	508c0
+verificaties	650c1
+behoeft	746c1	=746u0 behoeft geen betoog	=746u2 behoeft geen nadere toelichting	=746u3 behoeft geen nader betoog	=746u4 behoeft geen nadere uitleg	=956u1 behoeft geen nadere	=1312c0 behoeft geen betoog	=1312c2 behoeft geen nadere toelichting	=1312c3 behoeft geen nader betoog	=1312c5 behoeft geen nadere uitleg
+behoort	=747c0 behoort te	747c4 behoort ... te	=747u0 behoort tot	=747u2 behoort bij	=747u3 behoort te allen	=1046u3 behoort te weten
+ben	=940c2 ben de mening toegedaan	=1090c4 ben van mening	=1090c19 ben van oordeel	=1301c2 ben zo vrij	=1301c3 ben ik zo vrij
 
 ma.	=3c29 ma. t/m vr.
-stopt	45c37	93c4 stop|stopt ... met
-stort	66c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	70c6 stort|storten
-vergunningvrij	498c0
-bovengenoemd	667c0	=978c11 bovengenoemd schrijven
-bovenvermeld	667c2	=978c12 bovenvermeld schrijven
-ergo	722c0	=722u0 ergo therapie	=722u1 ergo verzekering	=722u2 ergo verzekeringen
-onderschrijft	876c1
-geverifieerd	992c5
-verstrek	1002c1
-gebruikmakend	=1213c0 gebruikmakend van de gelegenheid
+stopt	45c37	201c4 stop|stopt ... met
+aankoop	88c0
+stort	174c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	178c6 stort|storten
+vergunningvrij	606c0
+bovengenoemd	775c0	=1086c11 bovengenoemd schrijven
+bovenvermeld	775c2	=1086c12 bovenvermeld schrijven
+ergo	830c0	=830u0 ergo therapie	=830u1 ergo verzekering	=830u2 ergo verzekeringen
+onderschrijft	984c1
+geverifieerd	1100c5
+verstrek	1110c1
+gebruikmakend	=1321c0 gebruikmakend van de gelegenheid
 
-derde	=36c4 eerste|tweede|derde|vierde lid	=134u0 derde belanghebbende	=134u1 derde belanghebbenden	=135c4 derde belanghebbende	=135c5 derde belanghebbenden
-vervallen	59n14	62c32 verlagen|vervallen
-belangenafweging	148c0
-reïntegratietrajecten	209c3
-legaliseren	249c0
-legaliseerden	249c4
-verrekenden	276c4
-afdeling	=354u1 afdeling handhaving	=1335c1 afdeling bestuursrechtspraak
-huisvestingsvergunningen	400c1
-vergunningenplafonds	500c2
-vervaardigt	1004c1
-cliëntvertrouwenspersoon	1277c3
-dt&v	1343c1
+derde	=36c4 eerste|tweede|derde|vierde lid	=242u0 derde belanghebbende	=242u1 derde belanghebbenden	=243c4 derde belanghebbende	=243c5 derde belanghebbenden
+plaatsing	113c0
+vervallen	167n14	170c32 verlagen|vervallen
+belangenafweging	256c0
+reïntegratietrajecten	317c3
+legaliseren	357c0
+legaliseerden	357c4
+verrekenden	384c4
+afdeling	=462u1 afdeling handhaving	=1443c1 afdeling bestuursrechtspraak
+huisvestingsvergunningen	508c1
+vergunningenplafonds	608c2
+vervaardigt	1112c1
+cliëntvertrouwenspersoon	1385c3
+dt&v	1451c1
 
 ma	=3c20 ma t/m vr
-inlichtingen	=7c9 inlichtingen bij	=7c34 uitleg|informatie|inlichtingen|toelichting geeft|geven|bij|van	7c44 inlichtingen|informatie ... bij	117c14 inlichtingen ... verstrekken	810c0	=810u1 inlichtingen en veiligheidsdienst
+inlichtingen	=7c9 inlichtingen bij	=7c34 uitleg|informatie|inlichtingen|toelichting geeft|geven|bij|van	7c44 inlichtingen|informatie ... bij	225c14 inlichtingen ... verstrekken	918c0	=918u1 inlichtingen en veiligheidsdienst
 familielid	15c27 familielid|vriend|vriendin|buur|kennis ... helpen|mee|namens|bellen|vragen
-verregaande	=411u2 verregaande ontbinding
-staatlozen	450c2
-inzagerecht	531c1
-daarenboven	678c0
-doeleinden	705c1
-voortvloeide	=1027c2 voortvloeide uit
-informatiepunt	=1244c0 informatiepunt digitale overheid
+verregaande	=519u2 verregaande ontbinding
+staatlozen	558c2
+inzagerecht	639c1
+daarenboven	786c0
+doeleinden	813c1
+voortvloeide	=1135c2 voortvloeide uit
+informatiepunt	=1352c0 informatiepunt digitale overheid
 
 tijdens	=3c23 tijdens kantooruren|kantoortijden
-stil	=56c50 stilzetten|stil te zetten
-begunstigingstermijn	340c0
-gezinsherenigingen	445c1
-tenders	561c1
-aantroffen	601c7
-amoveren	628c0
-navolgende	856c1
-prefereren	909c0
-uiteengezet	972c1
-merk	=1169c16 merk ik het volgende op	=1182c2 merk ik op dat
-nederlandse	=1281c1 nederlandse schuldhulproute
+ingebruikname	72c1
+stil	=164c50 stilzetten|stil te zetten
+begunstigingstermijn	448c0
+gezinsherenigingen	553c1
+tenders	669c1
+aantroffen	709c7
+amoveren	736c0
+navolgende	964c1
+prefereren	1017c0
+uiteengezet	1080c1
+merk	=1277c16 merk ik het volgende op	=1290c2 merk ik op dat
+nederlandse	=1389c1 nederlandse schuldhulproute
 
 partner	15c56 partner|werkgever|kind|kinderen|ouder|ouders ... bellen|namens|helpen
-reageert	=31c1 reageert u|je niet	=31c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	78c3 reageer|reageert
+reageert	=31c1 reageert u|je niet	=31c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	186c3 reageer|reageert
 huu*	32c11 huurcontract*
-melden	58c10	74c0 meld|meldt|melden|doorgeven|doorgegeven
-buitengerechtelijke	=296u0 buitengerechtelijke incassokosten	=297c0 buitengerechtelijke incassokosten	=297c1 buitengerechtelijke kosten
-bestuursrechtelijke	=399c0 bestuursrechtelijke premie	=399c1 bestuursrechtelijke premies
-verblijfsdoel	426c0
-feitelijke	731c1	=731u0 feitelijke informatie	=731u1 feitelijke gegevens	=731u2 feitelijke vragen
-richtlijn	=815u2 richtlijn inzake
-resteert	921c1
-restitueert	922c4
-hechten	=1183c0 hechten eraan	=1183c2 hechten er aan u	=1183c4 hechten eraan te	=1183c6 hechten eraan op te merken
-provincie	1325c0
-woningstichting	1356c3
+melden	166c10	182c0 meld|meldt|melden|doorgeven|doorgegeven
+buitengerechtelijke	=404u0 buitengerechtelijke incassokosten	=405c0 buitengerechtelijke incassokosten	=405c1 buitengerechtelijke kosten
+bestuursrechtelijke	=507c0 bestuursrechtelijke premie	=507c1 bestuursrechtelijke premies
+verblijfsdoel	534c0
+feitelijke	839c1	=839u0 feitelijke informatie	=839u1 feitelijke gegevens	=839u2 feitelijke vragen
+richtlijn	=923u2 richtlijn inzake
+resteert	1029c1
+restitueert	1030c4
+hechten	=1291c0 hechten eraan	=1291c2 hechten er aan u	=1291c4 hechten eraan te	=1291c6 hechten eraan op te merken
+provincie	1433c0
+woningstichting	1464c3
 
 24	=3c17 24 uur per dag
 stadskantoor	4c18 stadskantoor|stadhuis|gemeentehuis|servicepunt|wijkcentrum|klantcentrum|gemeentewinkel|stadsloket
-opsturen	13c21 stuur|stuurt|sturen|opsturen ... <po-box>	71c0 stuur|stuurt|sturen|opsturen|toesturen|insturen|meesturen
-herziene	239c5
-gemeenschap	=270c0 gemeenschap van goederen
-minnelijk	299c0
-voogdij	584c0
-evenmin	726c0
-evident	729c0
-overlegging	=897c5 overlegging van
-tegen	=897u2 tegen overlegging van	=1074c1 tegen de achtergrond van	=1101c2 tegen overlegging van	=1195c6 tegen deze achtergrond
+opsturen	13c21 stuur|stuurt|sturen|opsturen ... <po-box>	179c0 stuur|stuurt|sturen|opsturen|toesturen|insturen|meesturen
+overlegging	91c0	=1005c5 overlegging van
+herziene	347c5
+gemeenschap	=378c0 gemeenschap van goederen
+minnelijk	407c0
+voogdij	692c0
+evenmin	834c0
+evident	837c0
+tegen	=1005u2 tegen overlegging van	=1182c1 tegen de achtergrond van	=1209c2 tegen overlegging van	=1303c6 tegen deze achtergrond
 
-*ing	104c19 *vergunning is rond|klaar|verleend	104c20 *vergunning loopt|geldt|gaat in	104c23 *vergunning|ontheffing|subsidie|kaart|akte|verzoek wordt|worden verleend|toegekend|ingewilligd
-beschikking	132c0	=132u8 beschikking heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|zou|zal	=649u4 beschikking op
-additioneel	610c0
-erkentelijk	723c0
-geldpunt	1282c1
-waterschappen	1326c1
+bestrijding	65c0
+*ing	212c19 *vergunning is rond|klaar|verleend	212c20 *vergunning loopt|geldt|gaat in	212c23 *vergunning|ontheffing|subsidie|kaart|akte|verzoek wordt|worden verleend|toegekend|ingewilligd
+beschikking	240c0	=240u8 beschikking heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|zou|zal	=757u4 beschikking op
+additioneel	718c0
+erkentelijk	831c0
+geldpunt	1390c1
+waterschappen	1434c1
 
-schort	156c7 schort ... op
-onderverhuurden	410c3
-derdelanders	453c1
-termijnoverschrijding	484c0
-vergunningsvrij	498c2
-constateer	673c2
-dusdanig	709c0
-verstreek	1003c2
-vanzelfsprekend	=1210c2 vanzelfsprekend bereid
-digitaalhuis	1285c2
-deurwaarders	1350c1
+schort	264c7 schort ... op
+onderverhuurden	518c3
+derdelanders	561c1
+termijnoverschrijding	592c0
+vergunningsvrij	606c2
+constateer	781c2
+dusdanig	817c0
+verstreek	1111c2
+vanzelfsprekend	=1318c2 vanzelfsprekend bereid
+digitaalhuis	1393c2
+deurwaarders	1458c1
 
 e-formulier	10c13	11c14
-klopt	17c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	57c4 klopt|kloppen ... niet	57c5 klopt ... volgens u	57c57 klopt|kloppen ... volgens u|jou	66c4 ^ als|wilt|hebt|heeft|lukt|kunt|bent|is|klopt ... bel|stuur|geef|meld|laat|vraag|neem|schrijf|betaal|maak	75c0 klopt|kloppen ... niet ... bel|meld|laat|geef|neem	=117c35 klopt dat
-pakt	60c70 pakt ... uit
-afweging	61c10 afweging ... betrokken
-terugwerkende	=168c0 terugwerkende kracht
-re-integratietrajecten	209c1
-spoedeisend	=469c0 spoedeisend belang
-griffierechten	473c1
-verdaagden	485c4
-milieueffectrapporten	512c1
-penvoerders	564c1
-acht	=609c0 acht slaan op	=609c1 acht te slaan op	=609c2 acht geslagen op
-deswege	694c0
-onzes	=837c1 onzes inziens
-voorhanden	1022c0	=1022u0 voorhanden hebben
-mantelzorgconsulenten	1265c1
+klopt	17c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	165c4 klopt|kloppen ... niet	165c5 klopt ... volgens u	165c57 klopt|kloppen ... volgens u|jou	174c4 ^ als|wilt|hebt|heeft|lukt|kunt|bent|is|klopt ... bel|stuur|geef|meld|laat|vraag|neem|schrijf|betaal|maak	183c0 klopt|kloppen ... niet ... bel|meld|laat|geef|neem	=225c35 klopt dat
+aanlevering	47c0
+pakt	168c70 pakt ... uit
+afweging	169c10 afweging ... betrokken
+terugwerkende	=276c0 terugwerkende kracht
+re-integratietrajecten	317c1
+spoedeisend	=577c0 spoedeisend belang
+griffierechten	581c1
+verdaagden	593c4
+milieueffectrapporten	620c1
+penvoerders	672c1
+acht	=717c0 acht slaan op	=717c1 acht te slaan op	=717c2 acht geslagen op
+deswege	802c0
+onzes	=945c1 onzes inziens
+voorhanden	1130c0	=1130u0 voorhanden hebben
+mantelzorgconsulenten	1373c1
 
-brief	=13c41 brief naar	=13c42 brief sturen naar|aan	=14c4 brief sturen	=14c5 brief schrijven	651c1 brief ... gekruist
+brief	=13c41 brief naar	=13c42 brief sturen naar|aan	=14c4 brief sturen	=14c5 brief schrijven	759c1 brief ... gekruist
 spe*	32c19 specificatie*
-geef	58c11 geef ... door	62c9 geef ... door	62c41 geef ... aan	66c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	67c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	71c15 geef ... af	74c1 geef|geeft ... door	98c7 geven|geef ... u	117c23 geef|geeft ... door hoeveel|welke|wat	791c4 geef ... in overweging	=791c7 geef in overweging	936c10 geef ... te kennen	=936c14 geef te kennen
-vooraf	=63c23 vooraf laten weten
-keuze	76c1
-houdt	=110c17 houden|houdt wij|we ... in op	=986c2 houdt verband met	986c8 houdt ... verband met
-voorliggende	=211c0 voorliggende voorziening	=211c1 voorliggende voorzieningen
-beneficiaire	=264c4 beneficiaire aanvaarding
-geheel	=683c3 geheel dan wel gedeeltelijk	=1181c6 geheel ten overvloede
-geprolongeerde	912c4
-hun	=1023u11 hun voornemens
-voorafgaande	=1144c1 voorafgaande aan
-vraagwijzer	1287c0
+geef	166c11 geef ... door	170c9 geef ... door	170c41 geef ... aan	174c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	175c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	179c15 geef ... af	182c1 geef|geeft ... door	206c7 geven|geef ... u	225c23 geef|geeft ... door hoeveel|welke|wat	899c4 geef ... in overweging	=899c7 geef in overweging	1044c10 geef ... te kennen	=1044c14 geef te kennen
+vooraf	=171c23 vooraf laten weten
+keuze	184c1
+houdt	=218c17 houden|houdt wij|we ... in op	=1094c2 houdt verband met	1094c8 houdt ... verband met
+voorliggende	=319c0 voorliggende voorziening	=319c1 voorliggende voorzieningen
+beneficiaire	=372c4 beneficiaire aanvaarding
+geheel	=791c3 geheel dan wel gedeeltelijk	=1289c6 geheel ten overvloede
+geprolongeerde	1020c4
+hun	=1131u11 hun voornemens
+voorafgaande	=1252c1 voorafgaande aan
+vraagwijzer	1395c0
 
-overleg	66c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	=902c0 overleg plegen	=902c1 overleg te plegen	=902c2 overleg gepleegd	=902c3 overleg pleegt
-aanmelden	74u0	83c6	87c1
-overweeg	125c4 overweeg ... te
-seponeer	363c1
-aangezien	597c0	=597u0 aangezien voor	=597u1 aangezien als
-aanmerken	=599c0 aanmerken als
-aanwenden	605c0
-creëert	676c1
-nihil	861c0
-activiteiten	=1034c7 activiteiten welke
-toeslag	=1112c7 toeslag ter hoogte van
-eerdaags	1221c0
-formulierenbrigades	1254c1
-gemeentebelastingen	1346c5
+overleg	174c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	=1010c0 overleg plegen	=1010c1 overleg te plegen	=1010c2 overleg gepleegd	=1010c3 overleg pleegt
+aanmelden	182u0	191c6	195c1
+overweeg	233c4 overweeg ... te
+seponeer	471c1
+aangezien	705c0	=705u0 aangezien voor	=705u1 aangezien als
+aanmerken	=707c0 aanmerken als
+aanwenden	713c0
+creëert	784c1
+nihil	969c0
+activiteiten	=1142c7 activiteiten welke
+toeslag	=1220c7 toeslag ter hoogte van
+eerdaags	1329c0
+formulierenbrigades	1362c1
+gemeentebelastingen	1454c5
 
-ook	=13c74 ook telefonisch	=15c8 ook bellen of schrijven	=47n12 ook in bezwaar	100c2 ^ ook	=659u10 ook bij herhaling
-rekenen	58c1 rekenen ... opnieuw	=1202c2 rekenen op uw begrip
-redenen	=60c17 redenen waarom ... niet kunt|kon	60c41 redenen ... waarom|rekening	=60c44 redenen waarom|waardoor
-waardepeildatum	185c0
-heroverweegt	461c2
-nihilbeschikkingen	549c1
-aangaande	595c0
-hieromtrent	768c0
-mededeelt	827c3
-kadaster	1307c0
-provinciale	=1325c3 provinciale staten
-werkplein	1339c0
+ook	=13c74 ook telefonisch	=15c8 ook bellen of schrijven	=155n12 ook in bezwaar	208c2 ^ ook	=767u10 ook bij herhaling
+rekenen	166c1 rekenen ... opnieuw	=1310c2 rekenen op uw begrip
+redenen	=168c17 redenen waarom ... niet kunt|kon	168c41 redenen ... waarom|rekening	=168c44 redenen waarom|waardoor
+waardepeildatum	293c0
+heroverweegt	569c2
+nihilbeschikkingen	657c1
+aangaande	703c0
+hieromtrent	876c0
+mededeelt	935c3
+kadaster	1415c0
+provinciale	=1433c3 provinciale staten
+werkplein	1447c0
 
 t/m	27c5 t/m <date>
-prestatiebeurzen	324c1
-aftoppingsgrenzen	407c1
-afwijzingsgronden	562c3
-desniettegenstaande	691c0
-gevestigd	=753c0 gevestigd te	=753u0 gevestigd te zijn	=753u1 gevestigd te worden	=753u2 gevestigd te blijven	=753u3 gevestigd te hebben
-hanteer	759c2
-immers	773c0
-nam	820c10 nam ... kennis van	=820c14 nam kennis van	1015u2 nam ... voor
+openstelling	103c0
+prestatiebeurzen	432c1
+aftoppingsgrenzen	515c1
+afwijzingsgronden	670c3
+desniettegenstaande	799c0
+gevestigd	=861c0 gevestigd te	=861u0 gevestigd te zijn	=861u1 gevestigd te worden	=861u2 gevestigd te blijven	=861u3 gevestigd te hebben
+hanteer	867c2
+immers	881c0
+nam	928c10 nam ... kennis van	=928c14 nam kennis van	1123u2 nam ... voor
 
 klantmanager	7c8
 bereikt	=7c15 bereikt mij|me
-legen	=56n11 legen|halen wij|we
-rechthebbenden	267c1
-proces-verbaal	345c0	=345u0 proces-verbaal van de stemming	=345u1 proces-verbaal van het stembureau
-zelfredzamer	381c2
-aanmeldgehoor	448c0
-cofinancieringen	553c1
-behelst	637c1
-behoren	=639c1 behoren te	=639u1 behoren tot	=938u2 behoren te weten
-gehouden	=741c3 gehouden bent te	=741c6 gehouden is om te	=741c7 gehouden zijn om te
-gaan	=767u6 gaan ervan uit u hiermede	=900c6 gaan over tot	900c9 gaan ... over tot	=1176c21 gaan ervan uit u ... te hebben geïnformeerd	=1176c35 gaan ervan uit u hiermee	=1176c36 gaan ervan uit u hiermede
-zijns	=837c3 zijns inziens
+beëindiging	58c0
+beoordeling	60c0
+bevordering	67c0
+goedkeuring	74c0
+bestudering	92c0
+legen	=164n11 legen|halen wij|we
+rechthebbenden	375c1
+proces-verbaal	453c0	=453u0 proces-verbaal van de stemming	=453u1 proces-verbaal van het stembureau
+zelfredzamer	489c2
+aanmeldgehoor	556c0
+cofinancieringen	661c1
+behelst	745c1
+behoren	=747c1 behoren te	=747u1 behoren tot	=1046u2 behoren te weten
+gehouden	=849c3 gehouden bent te	=849c6 gehouden is om te	=849c7 gehouden zijn om te
+gaan	=875u6 gaan ervan uit u hiermede	=1008c6 gaan over tot	1008c9 gaan ... over tot	=1284c21 gaan ervan uit u ... te hebben geïnformeerd	=1284c35 gaan ervan uit u hiermee	=1284c36 gaan ervan uit u hiermede
+zijns	=945c3 zijns inziens
 
 casemanager	7c7
-schorst	102c3 schorst ... niet
-toetsingsinkomen	187c0
-stelt	308c9 stelt ... in gebreke	548c9 stelt ... lager vast	=780c5 stelt u in de gelegenheid	787c4 stelt ... in kennis	=787c12 stelt in kennis	=889c1 stelt zich op het standpunt	=889c3 stelt u zich op het standpunt	890c4 stelt ... op schrift	=890c7 stelt op schrift	951c6 stelt ... ter beschikking	=951c9 stelt ter beschikking	952c4 stelt ... ter hand	=952c7 stelt ter hand	=1208c8 stelt alles in het werk
-trekkingsrechten	368c1
-dagtekening	682c0
-nadat	=800u7 nadat ik ... indien
-inherent	=807c0 inherent aan	807c1
-delen	827c7 delen ... mede	=827c14 delen wij u mee	827c17 delen ... mee dat	=827c20 delen mede	=827c25 delen mee dat	=1169c4 delen wij u het volgende mee	=1169c5 delen wij u het volgende mede
-onderschrijven	876c0
-onderschreven	876c3
-gerectificeerd	914c3
-digi-taalhuis	1285c3
+inwilliging	130c0
+schorst	210c3 schorst ... niet
+toetsingsinkomen	295c0
+stelt	416c9 stelt ... in gebreke	656c9 stelt ... lager vast	=888c5 stelt u in de gelegenheid	895c4 stelt ... in kennis	=895c12 stelt in kennis	=997c1 stelt zich op het standpunt	=997c3 stelt u zich op het standpunt	998c4 stelt ... op schrift	=998c7 stelt op schrift	1059c6 stelt ... ter beschikking	=1059c9 stelt ter beschikking	1060c4 stelt ... ter hand	=1060c7 stelt ter hand	=1316c8 stelt alles in het werk
+trekkingsrechten	476c1
+dagtekening	790c0
+nadat	=908u7 nadat ik ... indien
+inherent	=915c0 inherent aan	915c1
+delen	935c7 delen ... mede	=935c14 delen wij u mee	935c17 delen ... mee dat	=935c20 delen mede	=935c25 delen mee dat	=1277c4 delen wij u het volgende mee	=1277c5 delen wij u het volgende mede
+onderschrijven	984c0
+onderschreven	984c3
+gerectificeerd	1022c3
+digi-taalhuis	1393c3
 
-kijkt	15c46 kijkt ... met u mee	62c30
+kijkt	15c46 kijkt ... met u mee	170c30
 eens	44n0
-aanvulling	55c17	=57c55 verbetering|aanvulling doorgeven
-verplaatsen	56c12 verzet|verzetten|verplaatsen|verschuiven ... afspraak|gesprek	56c38	79c4
-daarmee	=68c0 daarmee kunt|kun	=70u7 daarmee kunt u
-vergrijpboeten	200c2
-tegenprestatie	210c0
-onbewoonbaar	=421c2 onbewoonbaar verklaard	=421c3 onbewoonbaar verklaren	=421c4 onbewoonbaar te verklaren
-proforma	472c2	=472u2 proforma factuur
-voorwaarden	636u11 voorwaarden ... voldoen	636u12 voorwaarden ... voldaan
-daartoe	681c0	=900c14 daartoe over te gaan	=900c16 daartoe overgaan
+aanmelding	48c0
+aanvulling	50c0	163c17	=165c55 verbetering|aanvulling doorgeven
+verplaatsen	164c12 verzet|verzetten|verplaatsen|verschuiven ... afspraak|gesprek	164c38	187c4
+daarmee	=176c0 daarmee kunt|kun	=178u7 daarmee kunt u
+vergrijpboeten	308c2
+tegenprestatie	318c0
+onbewoonbaar	=529c2 onbewoonbaar verklaard	=529c3 onbewoonbaar verklaren	=529c4 onbewoonbaar te verklaren
+proforma	580c2	=580u2 proforma factuur
+voorwaarden	744u11 voorwaarden ... voldoen	744u12 voorwaarden ... voldaan
+daartoe	789c0	=1008c14 daartoe over te gaan	=1008c16 daartoe overgaan
 
-incassokosten	30c4 kosten|rente|incassokosten|invorderingskosten ... rekening|betalen|bij|verhoogd	99c11	296c0
-bezwaarprocedure	51c3
-foutje	57c9 fout|fouten|foutje	57c45
-zie	57c10 ziet|zie|vindt ... fout	68c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud	940c4 zie ... tegemoet	=940c9 zie tegemoet
-regeling	=59c13 regeling treffen	59c21 regeling ... betalen|betaling|aanvragen|afspreken|maken|treffen	=918c0 regeling treffen	=918c1 regeling te treffen	=918c2 regeling getroffen	=918c4 regeling kunnen treffen	=918c5 regeling kunt treffen
-naheffingen	175c3
-herziet	239c2
-ingezetenen	242c1
-gelegaliseerde	249c6
-schoolondersteuningsprofiel	318c0
-draagkrachtmeting	330c0
-ongewenstverklaringen	432c1
-kopie	=671u1 kopie conform
-initieerden	808c3
+incassokosten	30c4 kosten|rente|incassokosten|invorderingskosten ... rekening|betalen|bij|verhoogd	207c11	404c0
+bezwaarprocedure	159c3
+foutje	165c9 fout|fouten|foutje	165c45
+zie	165c10 ziet|zie|vindt ... fout	176c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud	1048c4 zie ... tegemoet	=1048c9 zie tegemoet
+regeling	=167c13 regeling treffen	167c21 regeling ... betalen|betaling|aanvragen|afspreken|maken|treffen	=1026c0 regeling treffen	=1026c1 regeling te treffen	=1026c2 regeling getroffen	=1026c4 regeling kunnen treffen	=1026c5 regeling kunt treffen
+naheffingen	283c3
+herziet	347c2
+ingezetenen	350c1
+gelegaliseerde	357c6
+schoolondersteuningsprofiel	426c0
+draagkrachtmeting	438c0
+ongewenstverklaringen	540c1
+kopie	=779u1 kopie conform
+initieerden	916c3
 
-tot	26c8 tot <number> weken na	26c11 tot <number> dagen|weken na	=27c4 tot en met <date>	=27c6 tot uiterlijk <date>	27c7 tot <date>	=27c20 tot en met uiterlijk <date>	=132u1 tot uw beschikking	=132u2 tot onze beschikking	=132u3 tot zijn beschikking	=132u4 tot haar beschikking	=132u5 tot hun beschikking	=132u6 tot je beschikking	=760u1 tot op heden	=760u2 tot heden	=769u0 tot hiertoe	=848u3 tot nadere toelichting	=848u4 tot het geven van nadere toelichting	=848u6 tot nader bericht	900c11 tot ... overgegaan	900c12 tot ... over te gaan	=965c0 tot dusver	=965c1 tot dusverre	=966c0 tot op heden	=966c1 tot heden	=966c2 tot op de dag van vandaag	=967c0 tot stand brengen	=967c1 tot stand gebracht	=967c2 tot stand te brengen	=967c3 tot stand brengt	=968c0 tot stand komen	=968c1 tot stand gekomen	=968c2 tot stand komt	=968c3 tot stand te komen	=968c6 tot stand kwam	=1129c1 tot staving van	=1136c0 tot op het moment dat	=1136c1 tot het moment dat	=1136c2 tot het tijdstip dat	=1167c3 tot ons genoegen	=1167c4 tot mijn genoegen	=1168c0 tot onze spijt	=1168c1 tot mijn spijt	=1168c6 tot onze spijt moeten wij u	=1182c15 tot slot merken wij op	=1196c6 tot uw informatie	=1201c3 tot nadere toelichting bereid	=1201c4 tot het geven van nadere toelichting	=1201c5 tot een nadere toelichting bereid	=1201c7 tot een mondelinge toelichting bereid	=1239c0 tot nader order	=1239c1 tot nadere order	=1239c2 tot nadere orde	=1239c3 tot nader orde	=1239c4 tot nadere aankondiging	=1239c5 tot nader bericht
-niet-ontvankelijk	30c18	99c7	=128n2 niet-ontvankelijk verklaren als	456c0
-arbeidsinschakeling	206c0
-uitwonenden	332c2
-naturalisatie	435c0
-ambtsbericht	449c0
-aantreffen	601c0
-eenduidig	713c0
-toetsing	=961c3 toetsing aan
-cak	1300c0
+tot	26c8 tot <number> weken na	26c11 tot <number> dagen|weken na	=27c4 tot en met <date>	=27c6 tot uiterlijk <date>	27c7 tot <date>	=27c20 tot en met uiterlijk <date>	=240u1 tot uw beschikking	=240u2 tot onze beschikking	=240u3 tot zijn beschikking	=240u4 tot haar beschikking	=240u5 tot hun beschikking	=240u6 tot je beschikking	=868u1 tot op heden	=868u2 tot heden	=877u0 tot hiertoe	=956u3 tot nadere toelichting	=956u4 tot het geven van nadere toelichting	=956u6 tot nader bericht	1008c11 tot ... overgegaan	1008c12 tot ... over te gaan	=1073c0 tot dusver	=1073c1 tot dusverre	=1074c0 tot op heden	=1074c1 tot heden	=1074c2 tot op de dag van vandaag	=1075c0 tot stand brengen	=1075c1 tot stand gebracht	=1075c2 tot stand te brengen	=1075c3 tot stand brengt	=1076c0 tot stand komen	=1076c1 tot stand gekomen	=1076c2 tot stand komt	=1076c3 tot stand te komen	=1076c6 tot stand kwam	=1237c1 tot staving van	=1244c0 tot op het moment dat	=1244c1 tot het moment dat	=1244c2 tot het tijdstip dat	=1275c3 tot ons genoegen	=1275c4 tot mijn genoegen	=1276c0 tot onze spijt	=1276c1 tot mijn spijt	=1276c6 tot onze spijt moeten wij u	=1290c15 tot slot merken wij op	=1304c6 tot uw informatie	=1309c3 tot nadere toelichting bereid	=1309c4 tot het geven van nadere toelichting	=1309c5 tot een nadere toelichting bereid	=1309c7 tot een mondelinge toelichting bereid	=1347c0 tot nader order	=1347c1 tot nadere order	=1347c2 tot nadere orde	=1347c3 tot nader orde	=1347c4 tot nadere aankondiging	=1347c5 tot nader bericht
+niet-ontvankelijk	30c18	207c7	=236n2 niet-ontvankelijk verklaren als	564c0
+toetsing	128c0	=1069c3 toetsing aan
+arbeidsinschakeling	314c0
+uitwonenden	440c2
+naturalisatie	543c0
+ambtsbericht	557c0
+aantreffen	709c0
+eenduidig	821c0
+cak	1408c0
 
 <time>	3c11 <time> tot <time>	3c12 <time> t/m <time>	3c13 <time> - <time>	3c14 <time> en <time>	3c15 <time> <time>
 portaal	10c19	11c10
 meekijken	15c49
-beslag	30c7	=99c1 beslag leggen|gelegd|op	=278c0 beslag leggen	=278c9 beslag gelegd	=278c10 beslag te leggen	=278c11 beslag legt	=278c12 beslag legde
+beslag	30c7	=207c1 beslag leggen|gelegd|op	=386c0 beslag leggen	=386c9 beslag gelegd	=386c10 beslag te leggen	=386c11 beslag legt	=386c12 beslag legde
 cij*	32c30 cijferlijst*
 art.	36c0 artikel|artikelen|art.|art|artt. <number>	36c1 artikel|artikelen|art.|art <code>	36c2 artikel|artikelen|art. <time>
-reageren	58c26	=63c3 reageren op dit|ons|het voornemen	=63c5 reageren voordat	=78c1 reageren op ... voornemen
-persoonlijke	=60c0 persoonlijke situatie|omstandigheden	=60c19 persoonlijke redenen	=82c0 persoonlijke omstandigheden|situatie
-meegenomen	=61c15 meegenomen in ons|onze besluit|afweging
-annuleer	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-indicatiebesluiten	375c1
-mitsdien	839c0
-onjuistheid	879c0
-resteren	921c0
-restitueren	922c0
+reageren	166c26	=171c3 reageren op dit|ons|het voornemen	=171c5 reageren voordat	=186c1 reageren op ... voornemen
+persoonlijke	=168c0 persoonlijke situatie|omstandigheden	=168c19 persoonlijke redenen	=190c0 persoonlijke omstandigheden|situatie
+meegenomen	=169c15 meegenomen in ons|onze besluit|afweging
+annuleer	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+indicatiebesluiten	483c1
+mitsdien	947c0
+onjuistheid	987c0
+resteren	1029c0
+restitueren	1030c0
 
-naam	=7n0 naam van uw contactpersoon	=1195u9 naam in dit kader
+naam	=7n0 naam van uw contactpersoon	=1303u9 naam in dit kader
 e-mailen	10c22
-ontvangt	13n11 krijgt|ontvangt|sturen|stuurt ... per post	=21c4 krijgt|ontvangt|hoort|verneemt u|je	=22c8 ontvangt u	40c4 ontvangt ... herinnering	=42c2 hoort|krijgt|ontvangt u|je ... <date>	=42c4 krijgt|hoort|ontvangt u ... binnen	=59n9 krijgt|ontvangt u	=105c1 krijgt|ontvangt u|je ... *toeslag|*uitkering|*subsidie|*vergoeding|*toelage|*bijdrage|*tegemoetkoming	=108c1 krijgt|ontvangt u|je ... geen|niet	115n3 ontvangt ... aanmaning
-opschuiven	56c55 verschuiven|opschuiven
-wettelijke	=99c12 wettelijke rente	=153c0 wettelijke grondslag	=153c1 wettelijke grondslagen	=295c0 wettelijke rente	=586c1 wettelijke vertegenwoordiger	=586c3 wettelijke vertegenwoordigers
-maar	100c3 ^ maar
-precario	202c1
-ontwikkelingsperspectief	317c0
-exploitant	509c0
-destijds	692c0
-ongeacht	878c0
-restitueerde	922c5
+ontvangt	13n11 krijgt|ontvangt|sturen|stuurt ... per post	=21c4 krijgt|ontvangt|hoort|verneemt u|je	=22c8 ontvangt u	40c4 ontvangt ... herinnering	=42c2 hoort|krijgt|ontvangt u|je ... <date>	=42c4 krijgt|hoort|ontvangt u ... binnen	=167n9 krijgt|ontvangt u	=213c1 krijgt|ontvangt u|je ... *toeslag|*uitkering|*subsidie|*vergoeding|*toelage|*bijdrage|*tegemoetkoming	=216c1 krijgt|ontvangt u|je ... geen|niet	223n3 ontvangt ... aanmaning
+ondertekening	98c0
+opschuiven	164c55 verschuiven|opschuiven
+wettelijke	=207c12 wettelijke rente	=261c0 wettelijke grondslag	=261c1 wettelijke grondslagen	=403c0 wettelijke rente	=694c1 wettelijke vertegenwoordiger	=694c3 wettelijke vertegenwoordigers
+maar	208c3 ^ maar
+precario	310c1
+ontwikkelingsperspectief	425c0
+exploitant	617c0
+destijds	800c0
+ongeacht	986c0
+restitueerde	1030c5
 
-verandert	17c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	45c38	130c5 verandert ... vanaf|per	=130c11 verandert er
+verandert	17c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	45c38	238c5 verandert ... vanaf|per	=238c11 verandert er
 verliest	=30c21 verliest u
-anders	31c19	=62c21 anders beslissen	=1187u0 anders als gezegd
+anders	31c19	=170c21 anders beslissen	=1295u0 anders als gezegd
 bew*	32c1 bewijs*	32c25 bewijsstuk*
-besloten	45c1	104c22 besloten ... te verlenen	104c22 besloten ... te toe te kennen	104c22 besloten ... te in te willigen	107c9 besloten ... af te wijzen	107c10 besloten ... aanvraag ... af te wijzen	113c6 besloten ... boete
-voldoet	70c2 voldoen|voldoet|voldaan	=70u0 voldoen|voldoet|voldaan aan	=70u1 voldoet niet	107c20 voldoet|voldoen ... niet aan de voorwaarden|eisen|criteria
-blijven	=104n20 blijven gebruiken	=128c10 blijft|blijven bij ons|het besluit|onze beslissing	=128c19 blijven wij|we bij ons|het|onze	308c12 blijven ... in gebreke	480c4 blijven ... in stand	=981c9 blijven van kracht
-vordert	110c0 vorder|vorderen|vordert ... terug	272c9 vordert ... in	272u1 vordert ... terug	289c9 vordert ... terug
-verdient	111n1
-leggen	113c1 leg|leggen|legt ... boete	=113c12 leg|leggen ik|wij|we u ... boete ... op	278c2 leggen ... beslag	=278c5 leggen beslag	944c10 leggen ... ten grondslag	=944c14 leggen ten grondslag
-opgelegde	=113c5 opgelegde boete
-hersteltermijnen	155c1
-schoolondersteuningsprofielen	318c1
-evenzeer	728c0
-evidente	729c1
-liggen	944c7 liggen ... ten grondslag	=944c13 liggen ten grondslag
-trachtte	969c1
-verricht	998c4
-aanstonds	1215c0
-ouder-	=1275c2 ouder- en kindteam
-nibud	1354c0
+besloten	45c1	212c22 besloten ... te verlenen	212c22 besloten ... te toe te kennen	212c22 besloten ... te in te willigen	215c9 besloten ... af te wijzen	215c10 besloten ... aanvraag ... af te wijzen	221c6 besloten ... boete
+voldoet	178c2 voldoen|voldoet|voldaan	=178u0 voldoen|voldoet|voldaan aan	=178u1 voldoet niet	215c20 voldoet|voldoen ... niet aan de voorwaarden|eisen|criteria
+blijven	=212n20 blijven gebruiken	=236c10 blijft|blijven bij ons|het besluit|onze beslissing	=236c19 blijven wij|we bij ons|het|onze	416c12 blijven ... in gebreke	588c4 blijven ... in stand	=1089c9 blijven van kracht
+vordert	218c0 vorder|vorderen|vordert ... terug	380c9 vordert ... in	380u1 vordert ... terug	397c9 vordert ... terug
+verdient	219n1
+leggen	221c1 leg|leggen|legt ... boete	=221c12 leg|leggen ik|wij|we u ... boete ... op	386c2 leggen ... beslag	=386c5 leggen beslag	1052c10 leggen ... ten grondslag	=1052c14 leggen ten grondslag
+opgelegde	=221c5 opgelegde boete
+hersteltermijnen	263c1
+schoolondersteuningsprofielen	426c1
+evenzeer	836c0
+evidente	837c1
+liggen	1052c7 liggen ... ten grondslag	=1052c13 liggen ten grondslag
+trachtte	1077c1
+verricht	1106c4
+aanstonds	1323c0
+ouder-	=1383c2 ouder- en kindteam
+nibud	1462c0
 
-upload	10c6	11c4	66c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	71c5 upload|uploaden|uploadt
-juncto	36c3	818c0
-vul	55c24 vullen|vul|vult ... aan	66c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	67c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	71c10 vul|vult ... aan	72c0 vul|vult ... in	117c13 vul|vult ... formulier ... in	117c18 vul|vult ... vragenlijst|vragenformulier|formulier ... in	121c12 vul ... aanvraag ... aan	=1195u3 vul in dit kader
-speelt	=60c57 speelt er iets
-was	96c12	119n5	=125n0 was ik|wij van plan	=939c5 was te wijten aan	=981c4 was van kracht	=982c5 was van mening	=982c20 was van oordeel	=983c4 was van toepassing	=987c4 was vereist	=1038c8 was werkzaam	=1041c4 was woonachtig
-invordert	272c2
-passend	=319c0 passend onderwijs	=404c0 passend toewijzen	=404c2 passend toegewezen
-exploitatievergunning	510c0
-openbaarmakingen	545c1
-gezagsbeëindiging	583c2
-navenant	855c0
-sedert	926c0
-strekt	=931c0 strekt ertoe	=931c2 strekt tot	=931c6 strekt er ... toe	=931u0 strekt tot aan
-dagen	=1009u7 dagen verzuimd
-schroomt	=1191c6 schroomt u niet ... contact|bellen|mailen|bel|mail|vragen	=1191c8 schroomt u dan niet ... contact|bellen|mailen|bel|mail|vragen
-incassobureaus	1351c1
+upload	10c6	11c4	174c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	179c5 upload|uploaden|uploadt
+juncto	36c3	926c0
+vul	163c24 vullen|vul|vult ... aan	174c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	175c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	179c10 vul|vult ... aan	180c0 vul|vult ... in	225c13 vul|vult ... formulier ... in	225c18 vul|vult ... vragenlijst|vragenformulier|formulier ... in	229c12 vul ... aanvraag ... aan	=1303u3 vul in dit kader
+speelt	=168c57 speelt er iets
+was	204c12	227n5	=233n0 was ik|wij van plan	=1047c5 was te wijten aan	=1089c4 was van kracht	=1090c5 was van mening	=1090c20 was van oordeel	=1091c4 was van toepassing	=1095c4 was vereist	=1146c8 was werkzaam	=1149c4 was woonachtig
+invordert	380c2
+passend	=427c0 passend onderwijs	=512c0 passend toewijzen	=512c2 passend toegewezen
+exploitatievergunning	618c0
+openbaarmakingen	653c1
+gezagsbeëindiging	691c2
+navenant	963c0
+sedert	1034c0
+strekt	=1039c0 strekt ertoe	=1039c2 strekt tot	=1039c6 strekt er ... toe	=1039u0 strekt tot aan
+dagen	=1117u7 dagen verzuimd
+schroomt	=1299c6 schroomt u niet ... contact|bellen|mailen|bel|mail|vragen	=1299c8 schroomt u dan niet ... contact|bellen|mailen|bel|mail|vragen
+incassobureaus	1459c1
 
-krijgt	13n11 krijgt|ontvangt|sturen|stuurt ... per post	=21c4 krijgt|ontvangt|hoort|verneemt u|je	=21u3 krijgt u|je ... de tijd|kans|gelegenheid	=22c9 krijgt u	40c1 krijgt ... herinnering	=42c2 hoort|krijgt|ontvangt u|je ... <date>	=42c4 krijgt|hoort|ontvangt u ... binnen	43c2 krijgt|krijgen ... geen|niet	45c4	=55c21 krijgt|krijg u|je ... nog|extra	56c1 vraag|vraagt|vragen|krijgt|kunt|bel|belt|neem ... uitstel	=59n9 krijgt|ontvangt u	104c11 krijgt ... vergunning|ontheffing	=104c25 krijgt u|je ... voorrang|urgentie|hulp|zorg|kaart|akte|pas|vergoeding|geld|bedrag	=105c1 krijgt|ontvangt u|je ... *toeslag|*uitkering|*subsidie|*vergoeding|*toelage|*bijdrage|*tegemoetkoming	=108c1 krijgt|ontvangt u|je ... geen|niet	109c2 krijgt ... geen	109c3 krijgt ... niet	113c0 krijgt ... boete	115n1 krijgt ... aanmaning	128c5 krijgt ... gelijk	=132u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over
-kosten	30c4 kosten|rente|incassokosten|invorderingskosten ... rekening|betalen|bij|verhoogd	101c0 kan|kunnen|kost|kosten|moet|komen|komt|niet	=216c1 kosten van het bestaan	=635c2 kosten ad	=636c27 kosten voldoen	=636c28 kosten te voldoen	=1049u0 kosten van zorg	=1049u1 kosten van de zorg	=1049u2 kosten voor zorg	=1049u3 kosten voor de zorg
-kiest	76c0 kies|kiest|kiezen
-ken	104c3 kennen|ken ... toe	107c6 kennen|ken ... niet toe
-extramuraal	388c0
-bezwaargronden	470c1
-beroepsgronden	471c1
-authenticatiemiddel	543c2
-aantreft	601c1
-dermate	685c0	=685u0 dermate dat
-justis	1316c0
+krijgt	13n11 krijgt|ontvangt|sturen|stuurt ... per post	=21c4 krijgt|ontvangt|hoort|verneemt u|je	=21u3 krijgt u|je ... de tijd|kans|gelegenheid	=22c9 krijgt u	40c1 krijgt ... herinnering	=42c2 hoort|krijgt|ontvangt u|je ... <date>	=42c4 krijgt|hoort|ontvangt u ... binnen	43c2 krijgt|krijgen ... geen|niet	45c4	=163c21 krijgt|krijg u|je ... nog|extra	164c1 vraag|vraagt|vragen|krijgt|kunt|bel|belt|neem ... uitstel	=167n9 krijgt|ontvangt u	212c11 krijgt ... vergunning|ontheffing	=212c25 krijgt u|je ... voorrang|urgentie|hulp|zorg|kaart|akte|pas|vergoeding|geld|bedrag	=213c1 krijgt|ontvangt u|je ... *toeslag|*uitkering|*subsidie|*vergoeding|*toelage|*bijdrage|*tegemoetkoming	=216c1 krijgt|ontvangt u|je ... geen|niet	217c2 krijgt ... geen	217c3 krijgt ... niet	221c0 krijgt ... boete	223n1 krijgt ... aanmaning	236c5 krijgt ... gelijk	=240u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over
+kosten	30c4 kosten|rente|incassokosten|invorderingskosten ... rekening|betalen|bij|verhoogd	209c0 kan|kunnen|kost|kosten|moet|komen|komt|niet	=324c1 kosten van het bestaan	=743c2 kosten ad	=744c27 kosten voldoen	=744c28 kosten te voldoen	=1157u0 kosten van zorg	=1157u1 kosten van de zorg	=1157u2 kosten voor zorg	=1157u3 kosten voor de zorg
+kiest	184c0 kies|kiest|kiezen
+ken	212c3 kennen|ken ... toe	215c6 kennen|ken ... niet toe
+extramuraal	496c0
+bezwaargronden	578c1
+beroepsgronden	579c1
+authenticatiemiddel	651c2
+aantreft	709c1
+dermate	793c0	=793u0 dermate dat
+justis	1424c0
 
-contact	=7c17 contact op|opnemen met	=7c21 contact met	=58c16 contact op	=58c17 contact opnemen	=62c8 contact op*	=91c2 contact op te nemen	=91c3 contact opnemen
+contact	=7c17 contact op|opnemen met	=7c21 contact met	=166c16 contact op	=166c17 contact opnemen	=170c8 contact op*	=199c2 contact op te nemen	=199c3 contact opnemen
 contant	13c49
-meldt	58c9	74c0 meld|meldt|melden|doorgeven|doorgegeven	87c0 meld|meldt ... aan
-beneficiair	=264c0 beneficiair aanvaarden	=264c1 beneficiair aanvaardt	=264c2 beneficiair aanvaard	=264c3 beneficiair te aanvaarden
-achtererfgebied	505c0
-dekkingsplannen	566c1
-wendt	605c5 wendt ... aan	=605c7 wendt aan	=1036c2 wendt zich tot	1036c9 wendt ... tot
-impliceerden	774c3
-wenst	=1037c0 wenst te	=1037c5 wenst u	1037c6 wenst ... te	=1037u2 wenst u veel	=1037u3 wenst u sterkte	=1037u4 wenst u succes	=1037u5 wenst u een prettige	=1037u6 wenst u een goed	=1037u7 wenst u een goede	=1037u8 wenst u een fijne	=1037u9 wenst u beterschap	=1037u10 wenst u geluk	=1037u11 wenst u alle	=1037u12 wenst u prettige	=1037u13 wenst u fijne	=1037u14 wenst u het	=1037u15 wenst u en
-huizen	=1163u6 huizen langs deze weg
+meldt	166c9	182c0 meld|meldt|melden|doorgeven|doorgegeven	195c0 meld|meldt ... aan
+beneficiair	=372c0 beneficiair aanvaarden	=372c1 beneficiair aanvaardt	=372c2 beneficiair aanvaard	=372c3 beneficiair te aanvaarden
+achtererfgebied	613c0
+dekkingsplannen	674c1
+wendt	713c5 wendt ... aan	=713c7 wendt aan	=1144c2 wendt zich tot	1144c9 wendt ... tot
+impliceerden	882c3
+wenst	=1145c0 wenst te	=1145c5 wenst u	1145c6 wenst ... te	=1145u2 wenst u veel	=1145u3 wenst u sterkte	=1145u4 wenst u succes	=1145u5 wenst u een prettige	=1145u6 wenst u een goed	=1145u7 wenst u een goede	=1145u8 wenst u een fijne	=1145u9 wenst u beterschap	=1145u10 wenst u geluk	=1145u11 wenst u alle	=1145u12 wenst u prettige	=1145u13 wenst u fijne	=1145u14 wenst u het	=1145u15 wenst u en
+huizen	=1271u6 huizen langs deze weg
 
-we	19c1	=22c6 wij|we bellen|sturen|betalen|beslissen|nemen|laten|reageren|maken|behandelen|informeren	=23c8 wij|we|ik verzoeken|verzoek|vragen|vraag u	=41c0 wij|we bellen u	=41c3 wij|we vragen ... zelf op	=43c1 wij|we|ik hebben|heb|geven|zijn|wijzen|nodigen|nodig|vragen|willen|trekken|vorderen	57c40 ons|we ... verrekend	=58c24 wij|we herstellen|verbeteren|passen|corrigeren	=58c48 wij|we zetten	=59n12 wij|we betalen	=70u9 wij|we betalen	=71u1 wij|we sturen u	=74u2 wij|we laten u weten	=93u0 wij|we herstellen	=104c12 wij|we|ik geven|geef u ... vergunning|ontheffing|toestemming|subsidie	=104c29 wij|we vergoeden|betalen ... kosten	=105c2 wij|we betalen mee	=105c3 wij|we betalen ... aan u	=107c29 wij|we maken|geven|vergoeden|verlenen geen	=110c19 wij|we krijgen nog <amount>	=117c1 wij|we hebben ... nodig	=117c16 wij|we missen ... gegevens|informatie	=117c21 wij|we|ik vragen|vraag u om	=117c22 wij|we controleren	=117c28 wij|we moeten|willen ... weten|horen	=117c34 wij|we weten niet	=119c1 ik|wij|we nodig|nodigen ... uit	=121c14 wij|we missen nog	=123c10 wij|we hebben ... ontvangen	=123c14 wij|we ontvingen|ontving	=125c8 we zijn van plan	=128c20 wij|we blijven bij ons|het|onze	=128n0 wij|we beslissen ... binnen	=130c13 wij|we willen u|je informeren	=1008c3 we verzoeken
+we	19c1	=22c6 wij|we bellen|sturen|betalen|beslissen|nemen|laten|reageren|maken|behandelen|informeren	=23c8 wij|we|ik verzoeken|verzoek|vragen|vraag u	=41c0 wij|we bellen u	=41c3 wij|we vragen ... zelf op	=43c1 wij|we|ik hebben|heb|geven|zijn|wijzen|nodigen|nodig|vragen|willen|trekken|vorderen	165c40 ons|we ... verrekend	=166c24 wij|we herstellen|verbeteren|passen|corrigeren	=166c48 wij|we zetten	=167n12 wij|we betalen	=178u9 wij|we betalen	=179u1 wij|we sturen u	=182u2 wij|we laten u weten	=201u0 wij|we herstellen	=212c12 wij|we|ik geven|geef u ... vergunning|ontheffing|toestemming|subsidie	=212c29 wij|we vergoeden|betalen ... kosten	=213c2 wij|we betalen mee	=213c3 wij|we betalen ... aan u	=215c29 wij|we maken|geven|vergoeden|verlenen geen	=218c19 wij|we krijgen nog <amount>	=225c1 wij|we hebben ... nodig	=225c16 wij|we missen ... gegevens|informatie	=225c21 wij|we|ik vragen|vraag u om	=225c22 wij|we controleren	=225c28 wij|we moeten|willen ... weten|horen	=225c34 wij|we weten niet	=227c1 ik|wij|we nodig|nodigen ... uit	=229c14 wij|we missen nog	=231c10 wij|we hebben ... ontvangen	=231c14 wij|we ontvingen|ontving	=233c8 we zijn van plan	=236c20 wij|we blijven bij ons|het|onze	=236n0 wij|we beslissen ... binnen	=238c13 wij|we willen u|je informeren	=1116c3 we verzoeken
 pla*	32c23 plattegrond*
-inbeslagname	361c2
-jeugdhulpaanbieder	570c0
-dwangkader	594c1
-creëren	676c0
-opmerking	=1182c14 opmerking verdient dat
-tijdig	1238c0	=1238u6 tijdig ingediend	=1238u7 tijdig bezwaar	=1238u9 tijdig genomen	=1238u11 tijdig geweest	1238u12 tijdig ... ingediend	=1238u13 tijdig ontvangen	=1238u14 tijdig gemeld	=1238u15 tijdig betaald	=1238u16 tijdig voldaan	=1238u17 tijdig aangevraagd
-sociaal	=1246c0 sociaal raadslieden	=1246c2 sociaal raadsman	=1246c3 sociaal raadsvrouw	=1246c4 sociaal raadspersoon	=1249c0 sociaal team	=1263c0 sociaal werker	=1263c1 sociaal werkers
-ouderenwerkers	1253c6
-leerplichtambtenaren	1347c1
+inbeslagname	469c2
+jeugdhulpaanbieder	678c0
+dwangkader	702c1
+creëren	784c0
+opmerking	=1290c14 opmerking verdient dat
+tijdig	1346c0	=1346u6 tijdig ingediend	=1346u7 tijdig bezwaar	=1346u9 tijdig genomen	=1346u11 tijdig geweest	1346u12 tijdig ... ingediend	=1346u13 tijdig ontvangen	=1346u14 tijdig gemeld	=1346u15 tijdig betaald	=1346u16 tijdig voldaan	=1346u17 tijdig aangevraagd
+sociaal	=1354c0 sociaal raadslieden	=1354c2 sociaal raadsman	=1354c3 sociaal raadsvrouw	=1354c4 sociaal raadspersoon	=1357c0 sociaal team	=1371c0 sociaal werker	=1371c1 sociaal werkers
+ouderenwerkers	1361c6
+leerplichtambtenaren	1455c1
 
 artt.	36c0 artikel|artikelen|art.|art|artt. <number>
-toegekend	45c9	106c1
-corrigeren	58c46 corrigeren|correctie
-heroverwogen	128c24 heroverwogen|heroverweging	461c4
-lening	=237c2 lening om niet
-legalisaties	248c1
-peiljaar	331c0
-niet-ontvankelijkverklaring	457c0
-heroverwegen	461c0
-bezwaaradviescommissie	478c0	1330c5
-mededelen	827c0
-zelf	=938u12 zelf te weten
-toegezegd	962c1
+toegekend	45c9	214c1
+corrigeren	166c46 corrigeren|correctie
+heroverwogen	236c24 heroverwogen|heroverweging	569c4
+lening	=345c2 lening om niet
+legalisaties	356c1
+peiljaar	439c0
+niet-ontvankelijkverklaring	565c0
+heroverwegen	569c0
+bezwaaradviescommissie	586c0	1438c5
+mededelen	935c0
+zelf	=1046u12 zelf te weten
+toegezegd	1070c1
 
 ophalen	13c35 haal|haalt|ophalen ... formulier|balie|stadhuis|bibliotheek
 notaris	33c4
-ontvangst	123c1 ontvangst ... bevestigd|bevestigen
-beschermd	=392c0 beschermd wonen
-gezinsvoogd	573c0
-heel	=648u1 heel bescheiden
-vertrouw	=767u1 vertrouw erop u hiermede	=1176c1 vertrouw erop u ... te hebben geïnformeerd	=1176c3 vertrouw erop u ... geïnformeerd te hebben	=1176c5 vertrouw erop u ... te hebben ingelicht	=1176c11 vertrouw erop dat ik u ... heb geïnformeerd	=1176c25 vertrouw erop u hiermee	=1176c26 vertrouw erop u hiermede	=1202c5 vertrouw op uw begrip
-jongstleden	817c0
-mededeelde	827c4
-verband	=986c0 verband houden met	=986c1 verband houdt met	=986c5 verband hield met	=986c6 verband houdend met	=986c7 verband houdende met	=986c9 verband te houden met
-dorpsteam	1247c4
-toeslagen	=1288c1 toeslagen servicepunt
-vakbond	1357c0
+ontvangst	101c0	231c1 ontvangst ... bevestigd|bevestigen
+beschermd	=500c0 beschermd wonen
+gezinsvoogd	681c0
+heel	=756u1 heel bescheiden
+vertrouw	=875u1 vertrouw erop u hiermede	=1284c1 vertrouw erop u ... te hebben geïnformeerd	=1284c3 vertrouw erop u ... geïnformeerd te hebben	=1284c5 vertrouw erop u ... te hebben ingelicht	=1284c11 vertrouw erop dat ik u ... heb geïnformeerd	=1284c25 vertrouw erop u hiermee	=1284c26 vertrouw erop u hiermede	=1310c5 vertrouw op uw begrip
+jongstleden	925c0
+mededeelde	935c4
+verband	=1094c0 verband houden met	=1094c1 verband houdt met	=1094c5 verband hield met	=1094c6 verband houdend met	=1094c7 verband houdende met	=1094c9 verband te houden met
+dorpsteam	1355c4
+toeslagen	=1396c1 toeslagen servicepunt
+vakbond	1465c0
 
 iemand	=15c0 iemand anders ... voor u|namens|laten|doen|mag|kan|invullen	15c1 iemand|iemand* ... mee	=15c2 iemand mee te? nemen	15c3 iemand ... helpen|helpt	=15c4 iemand machtigen	=15c9 iemand anders machtigen	=15c25 iemand die u|je vertrouwt	=15c26 iemand uit|in uw|je omgeving	=15c36 iemand meenemen
 vriendin	15c27 familielid|vriend|vriendin|buur|kennis ... helpen|mee|namens|bellen|vragen
 bereken	34c0 bereken|berekent ... zelf|gemiddelde|inkomen|bedrag
-vinden	61c19 vinden ... de gevolgen ... niet te zwaar
-bekijken	62c14
-bewijzen	=117c25 bewijzen dat
-ingepland	119c31
-bevestigen	123c0 bevestig|bevestigen ... ontvangst|ontvangen	=1150c6 bevestigen wij de goede ontvangst	=1150c9 bevestigen wij u de ontvangst
-proces	=345c2 proces verbaal
-verwerkingsverantwoordelijke	521c0
-ouderlijke	=581c1 ouderlijke gezag
-behoorden	=639c3 behoorden te
-alreeds	916c1
-getracht	969c3
-vaardigt	976c4 vaardigt ... uit
-advocatenspreekuur	1258c0
+vinden	169c19 vinden ... de gevolgen ... niet te zwaar
+bekijken	170c14
+bewijzen	=225c25 bewijzen dat
+ingepland	227c31
+bevestigen	231c0 bevestig|bevestigen ... ontvangst|ontvangen	=1258c6 bevestigen wij de goede ontvangst	=1258c9 bevestigen wij u de ontvangst
+proces	=453c2 proces verbaal
+verwerkingsverantwoordelijke	629c0
+ouderlijke	=689c1 ouderlijke gezag
+behoorden	=747c3 behoorden te
+alreeds	1024c1
+getracht	1077c3
+vaardigt	1084c4 vaardigt ... uit
+advocatenspreekuur	1366c0
 
 reacties	9c12 reacties ... worden niet gelezen|beantwoord
-reeds	57c26 intussen|inmiddels|al|reeds ... betaald	916c0	=916u0 reeds nu
-dagloon	224c0
-globale	=373u12 globale indicatie
-geliberaliseerd	406c0
-vergunningplafond	500c1
-geamoveerde	628c3
-gevoeglijk	754c0
-deelden	827c10 deelden ... mede	=827c23 deelden mede
-nadien	850c0
-verzochte	1008c10
-vloeide	=1027c9 vloeide voort uit
-dragen	=1049c6 dragen zorg	1050c1 dragen ... zorg voor	1050u1 dragen ... kosten
-voldoende	=1166c7 voldoende aan uw verzoek
-spreekt	=1192c5 spreekt voor zich dat
-hulpverleenster	1267c2
+reeds	165c26 intussen|inmiddels|al|reeds ... betaald	1024c0	=1024u0 reeds nu
+dagloon	332c0
+globale	=481u12 globale indicatie
+geliberaliseerd	514c0
+vergunningplafond	608c1
+geamoveerde	736c3
+gevoeglijk	862c0
+deelden	935c10 deelden ... mede	=935c23 deelden mede
+nadien	958c0
+verzochte	1116c10
+vloeide	=1135c9 vloeide voort uit
+dragen	=1157c6 dragen zorg	1158c1 dragen ... zorg voor	1158u1 dragen ... kosten
+voldoende	=1274c7 voldoende aan uw verzoek
+spreekt	=1300c5 spreekt voor zich dat
+hulpverleenster	1375c2
 
 ma-do	3c28
-nadere	=56c52 nadere tijd	=447c1 nadere gehoor	=447c2 nadere gehoren	=848c0 nadere informatie	=848c1 nadere uitleg	=848c2 nadere toelichting	=848c3 nadere gegevens	=848c4 nadere inlichtingen	=848c5 nadere stukken	=848c6 nadere documenten	=848c8 nadere berichten	=848u0 nadere toelichting bereid
-toeslagpartner	193c0
-voorschotbeschikking	195c0
-zicht	=248u0 zicht op legalisatie
-onderverhuur	409c1
-verblijfsgaten	427c1
-jeugdbeschermer	572c0
-aanvangsdatum	604c0
-daarmede	679c0
-kennisneming	=820c11 kennisneming van
-jongerenwerker	1270c0
+nadere	=164c52 nadere tijd	=555c1 nadere gehoor	=555c2 nadere gehoren	=956c0 nadere informatie	=956c1 nadere uitleg	=956c2 nadere toelichting	=956c3 nadere gegevens	=956c4 nadere inlichtingen	=956c5 nadere stukken	=956c6 nadere documenten	=956c8 nadere berichten	=956u0 nadere toelichting bereid
+toeslagpartner	301c0
+voorschotbeschikking	303c0
+zicht	=356u0 zicht op legalisatie
+onderverhuur	517c1
+verblijfsgaten	535c1
+jeugdbeschermer	680c0
+aanvangsdatum	712c0
+daarmede	787c0
+kennisneming	=928c11 kennisneming van
+jongerenwerker	1378c0
 
 behandelaar	7c3
-uiterlijk	=25c6 uiterlijk een week|maand|dag later	25c7 uiterlijk <number> dagen|weken later	26c2 uiterlijk <number> dagen|werkdagen|weken|maanden	26c12 uiterlijk <number> werkdagen	26c17 uiterlijk <number> uur	27c0 uiterlijk op? <date>	27c1 uiterlijk op? <placeholder>	=27c9 uiterlijk tot en met <date>	=27c10 uiterlijk vóór|voor <date>	=27c11 uiterlijk tot <date>	27c13 uiterlijk *dag <date>	27c17 uiterlijk <date>	119n10	128n5
-herzien	58c45	239c0	=239u3 herzien van het	=239u4 herzien van de
-beleidsregel	145c0
-invorderingen	271c1
-hopen	=767u3 hopen u hiermede	=1176c14 hopen u ... te hebben geïnformeerd	=1176c16 hopen u ... geïnformeerd te hebben	=1176c19 hopen dat wij u ... hebben geïnformeerd	=1176c29 hopen u hiermee	=1176c30 hopen u hiermede	=1177c4 hopen u ... van dienst te	=1202c0 hopen op uw begrip
-mogelijkerwijs	843c0
-verschil	=982u2 verschil van mening
-zijnde	1046c0
+uiterlijk	=25c6 uiterlijk een week|maand|dag later	25c7 uiterlijk <number> dagen|weken later	26c2 uiterlijk <number> dagen|werkdagen|weken|maanden	26c12 uiterlijk <number> werkdagen	26c17 uiterlijk <number> uur	27c0 uiterlijk op? <date>	27c1 uiterlijk op? <placeholder>	=27c9 uiterlijk tot en met <date>	=27c10 uiterlijk vóór|voor <date>	=27c11 uiterlijk tot <date>	27c13 uiterlijk *dag <date>	27c17 uiterlijk <date>	227n10	236n5
+herzien	166c45	347c0	=347u3 herzien van het	=347u4 herzien van de
+beleidsregel	253c0
+invorderingen	379c1
+hopen	=875u3 hopen u hiermede	=1284c14 hopen u ... te hebben geïnformeerd	=1284c16 hopen u ... geïnformeerd te hebben	=1284c19 hopen dat wij u ... hebben geïnformeerd	=1284c29 hopen u hiermee	=1284c30 hopen u hiermede	=1285c4 hopen u ... van dienst te	=1310c0 hopen op uw begrip
+mogelijkerwijs	951c0
+verschil	=1090u2 verschil van mening
+zijnde	1154c0
 
 rente	30c4 kosten|rente|incassokosten|invorderingskosten ... rekening|betalen|bij|verhoogd
-precariobelasting	202c0
-zekerheidstelling	360c0
-zorgprofielen	384c1
-accountantsverklaring	556c2
-accordeerden	608c6
-assisteerden	633c3
-attendeerden	634c5
-desbetreffende	688c1
-toetst	=961c4 toetst aan
-ervan	=1203c10 ervan uitgaande u
-hoge	=1337c0 hoge raad
+toepassing	127c0
+precariobelasting	310c0
+zekerheidstelling	468c0
+zorgprofielen	492c1
+accountantsverklaring	664c2
+accordeerden	716c6
+assisteerden	741c3
+attendeerden	742c5
+desbetreffende	796c1
+toetst	=1069c4 toetst aan
+ervan	=1311c10 ervan uitgaande u
+hoge	=1445c0 hoge raad
 
-vraag	=7c12 vraag naar	=7c28 vraag dan naar	=7c51 vraag naar hem|haar	=9u1 vraag niet beantwoorden	13c36 vraag|vraagt|vragen ... formulier ... aan	15c28 vraag|vraagt ... iemand	=23c9 verzoeken|verzoek|vragen|vraag wij|we|ik u	=23c10 verzoek|vraag u	56c1 vraag|vraagt|vragen|krijgt|kunt|bel|belt|neem ... uitstel	=58c0 vraag ons	58c37	58c52 vraag|vragen ... aan	66c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	67c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	69c0	=69u1 vraag ik u	69u2 vraag ... aan	83c0 vraag|vraagt ... aan	=85c0 vraag|vraagt ons|om|de|het	=85u0 vraag ik	98c3 vraag|vragen ... u|je	117c10 vragen|vraag wij|we? u ... sturen|gegevens	117c10 vragen|vraag wij|we? u ... in te vullen	117c10 vragen|vraag wij|we? u ... op te sturen	=1202c8 vraag uw begrip	=1202c9 vraag ik uw begrip	=1205c11 vraag ik uw aandacht voor
-betaling	=56c8 betaling uitstellen	56c36 betaling ... uitstellen	59c3 betaal|betaalt|betalen|betaling ... in gedeelten|gedeeltes|delen|stukken|termijnen|stapjes	70c8	70u5 betaling ... ontvangen	115c10 betaling ... niet ontvangen	115c17 betaling|bedrag ... nog niet ... ontvangen|binnen	121n0	123n9	=636c41 betaling te voldoen	651c0 betaling ... gekruist	651c2 betaling ... kruist
-heffingsgrondslag	181c2
-waardepeildata	185c1
-rendementsgrondslag	190c0
-loonsancties	225c1
-referenten	446c1
-participeerde	905c2
-ressorteerden	=920c3 ressorteerden onder
-resteerden	921c3
-rijkswaterstaat	1320c0
-milieudienst	1327c2
+vraag	=7c12 vraag naar	=7c28 vraag dan naar	=7c51 vraag naar hem|haar	=9u1 vraag niet beantwoorden	13c36 vraag|vraagt|vragen ... formulier ... aan	15c28 vraag|vraagt ... iemand	=23c9 verzoeken|verzoek|vragen|vraag wij|we|ik u	=23c10 verzoek|vraag u	164c1 vraag|vraagt|vragen|krijgt|kunt|bel|belt|neem ... uitstel	=166c0 vraag ons	166c37	166c52 vraag|vragen ... aan	174c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	175c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	177c0	=177u1 vraag ik u	177u2 vraag ... aan	191c0 vraag|vraagt ... aan	=193c0 vraag|vraagt ons|om|de|het	=193u0 vraag ik	206c3 vraag|vragen ... u|je	225c10 vragen|vraag wij|we? u ... sturen|gegevens	225c10 vragen|vraag wij|we? u ... in te vullen	225c10 vragen|vraag wij|we? u ... op te sturen	=1310c8 vraag uw begrip	=1310c9 vraag ik uw begrip	=1313c11 vraag ik uw aandacht voor
+betaling	66c0	=164c8 betaling uitstellen	164c36 betaling ... uitstellen	167c3 betaal|betaalt|betalen|betaling ... in gedeelten|gedeeltes|delen|stukken|termijnen|stapjes	178c8	178u5 betaling ... ontvangen	223c10 betaling ... niet ontvangen	223c17 betaling|bedrag ... nog niet ... ontvangen|binnen	229n0	231n9	=744c41 betaling te voldoen	759c0 betaling ... gekruist	759c2 betaling ... kruist
+heffingsgrondslag	289c2
+waardepeildata	293c1
+rendementsgrondslag	298c0
+loonsancties	333c1
+referenten	554c1
+participeerde	1013c2
+ressorteerden	=1028c3 ressorteerden onder
+resteerden	1029c3
+rijkswaterstaat	1428c0
+milieudienst	1435c2
 
 dossierbehandelaar	7c20
-na	29c0 na dagtekening*	=29c1 na de datum	=29c2 na verzending	=29c3 na de verzenddatum	=29c4 na bekendmaking	=29c5 na ontvangst	=29c6 na de dag	=29c7 na dagtekening van deze brief	=29c10 na de dagtekening	=29c11 na heden	=29c13 na deze brief	=29c15 na de verzending	=29c16 na datum	=29c18 na de bekendmaking	=29c22 na verzending van deze	=58c3 na te rekenen	=115c30 na onze herinnering	=853c4 na te leven	=1093c0 na ommekomst van	=1093c1 na verloop van	=1093u0 na verloop van tijd	=1174c0 na bestudering van uw	=1174c1 na beoordeling van uw	=1174c2 na ampel beraad	=1174c3 na rijp beraad	=1174c4 na zorgvuldige afweging	=1174c5 na zorgvuldige bestudering	=1174c6 na kennisneming van uw
-reageer	58c36	=63c26 reageer dan	66c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	67c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	78c3 reageer|reageert
-regel	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-opvragen	118c3
-bezwaargrond	470c0
-accountantsverklaringen	556c3
-uithuisplaatsingen	575c1
-minderjarige	587c1
-geassisteerd	633c4
-hieraangaande	768c1
-seniorenadviseur	1253c7
+na	29c0 na dagtekening*	=29c1 na de datum	=29c2 na verzending	=29c3 na de verzenddatum	=29c4 na bekendmaking	=29c5 na ontvangst	=29c6 na de dag	=29c7 na dagtekening van deze brief	=29c10 na de dagtekening	=29c11 na heden	=29c13 na deze brief	=29c15 na de verzending	=29c16 na datum	=29c18 na de bekendmaking	=29c22 na verzending van deze	=166c3 na te rekenen	=223c30 na onze herinnering	=961c4 na te leven	=1201c0 na ommekomst van	=1201c1 na verloop van	=1201u0 na verloop van tijd	=1282c0 na bestudering van uw	=1282c1 na beoordeling van uw	=1282c2 na ampel beraad	=1282c3 na rijp beraad	=1282c4 na zorgvuldige afweging	=1282c5 na zorgvuldige bestudering	=1282c6 na kennisneming van uw
+reageer	166c36	=171c26 reageer dan	174c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	175c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	186c3 reageer|reageert
+regel	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+opvragen	226c3
+bezwaargrond	578c0
+accountantsverklaringen	664c3
+uithuisplaatsingen	683c1
+minderjarige	695c1
+geassisteerd	741c4
+hieraangaande	876c1
+seniorenadviseur	1361c7
 
 bezoeken	4c16
 enkel	12c0 uitsluitend|alleen|enkel|slechts ... digitaal|online|website|digid|internet|uploaden|portaal|e-formulier|webformulier|e-mail|inloggen|app|mijn*
 loo*	32c2 loonstrook*
-betalingsregeling	=59n2 betalingsregeling is niet	59n3 betalingsregeling ... niet mogelijk	59n5 betalingsregeling ... vervalt	=59n6 betalingsregeling gehad	80c0	=918c9 betalingsregeling treffen	=918c10 betalingsregeling te treffen	=918c11 betalingsregeling getroffen	=918c12 betalingsregeling kunt treffen
-voornemen	63c22 voornemen ... laat ... weten	125c2	=125c14 voornemen om
-voldoen	70c2 voldoen|voldoet|voldaan	=70u0 voldoen|voldoet|voldaan aan	107c20 voldoet|voldoen ... niet aan de voorwaarden|eisen|criteria	=636u0 voldoen aan
-voldaan	70c2 voldoen|voldoet|voldaan	=70u0 voldoen|voldoet|voldaan aan	=636u1 voldaan aan
-vragenlijst	117c32 antwoordkaart|vragenformulier|vragenlijst
-onvolledige	122c4
-deze	=130c3 deze brief is geen besluit	=652u6 deze betreffende	=1023u4 deze voornemens
-attestaties	=268c1 attestaties de vita
-executoriale	=281c0 executoriale verkoop	=281c2 executoriale verkopen	=282c0 executoriale titel	=282c1 executoriale titels
-leefklimaat	514c0
-behoeven	638c0
-eerstkomende	716c1
-nageleefd	853c3
-navolgend	856c0
-zeg	962c7 zeg ... toe	=962c10 zeg toe
-verifieert	992c1
-vestigen	=1205c6 vestigen wij uw aandacht op
-bieb	1245c2
+betalingsregeling	=167n2 betalingsregeling is niet	167n3 betalingsregeling ... niet mogelijk	167n5 betalingsregeling ... vervalt	=167n6 betalingsregeling gehad	188c0	=1026c9 betalingsregeling treffen	=1026c10 betalingsregeling te treffen	=1026c11 betalingsregeling getroffen	=1026c12 betalingsregeling kunt treffen
+voornemen	171c22 voornemen ... laat ... weten	233c2	=233c14 voornemen om
+voldoen	178c2 voldoen|voldoet|voldaan	=178u0 voldoen|voldoet|voldaan aan	215c20 voldoet|voldoen ... niet aan de voorwaarden|eisen|criteria	=744u0 voldoen aan
+voldaan	178c2 voldoen|voldoet|voldaan	=178u0 voldoen|voldoet|voldaan aan	=744u1 voldaan aan
+vragenlijst	225c32 antwoordkaart|vragenformulier|vragenlijst
+onvolledige	230c4
+deze	=238c3 deze brief is geen besluit	=760u6 deze betreffende	=1131u4 deze voornemens
+attestaties	=376c1 attestaties de vita
+executoriale	=389c0 executoriale verkoop	=389c2 executoriale verkopen	=390c0 executoriale titel	=390c1 executoriale titels
+leefklimaat	622c0
+behoeven	746c0
+eerstkomende	824c1
+nageleefd	961c3
+navolgend	964c0
+zeg	1070c7 zeg ... toe	=1070c10 zeg toe
+verifieert	1100c1
+vestigen	=1313c6 vestigen wij uw aandacht op
+bieb	1353c2
 
-betrokkene	20c8	524c0	=524u0 betrokkene bij
-nodigen	45c20	=119c0 nodig|nodigen ik|wij|we ... uit	119c2 nodigen ... uit	119n0 nodigen ... uit ... te reageren
-voorlopige	=54c0 voorlopige voorziening	=54c8 voorlopige maatregel	=81c1 voorlopige voorziening	=172u0 voorlopige aanslag	=172u1 voorlopige aanslagen	=174c0 voorlopige aanslag	=174c1 voorlopige aanslagen	=466c0 voorlopige voorziening	=466c1 voorlopige voorzieningen
-spoedbeslissing	54c7
-ziekbed	60c61
-wijzig	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-informeert	74c3 informeren|informeert
-vorderde	272c11 vorderde ... in	272u3 vorderde ... terug	289c11 vorderde ... terug
-terugvorderingen	288c1
-subsidieontvangers	550c1
-geëigende	738c1
-gemotiveerde	=744c4 gemotiveerde aanvraag	=744c5 gemotiveerde reactie
-voornoemde	1024c3
-vruchteloze	1029c1
-werkzaam	=1038c0 werkzaam zijn	=1038c2 werkzaam bent	=1038c5 werkzaam bij	=1038c7 werkzaam is	=1038c9 werkzaam was	=1038u0 werkzaam geweest	=1038u5 werkzaam is tegen	1038u7 werkzaam ... geweest	1038u8 werkzaam ... gebleven
+betrokkene	20c8	632c0	=632u0 betrokkene bij
+nodigen	45c20	=227c0 nodig|nodigen ik|wij|we ... uit	227c2 nodigen ... uit	227n0 nodigen ... uit ... te reageren
+voorlopige	=162c0 voorlopige voorziening	=162c8 voorlopige maatregel	=189c1 voorlopige voorziening	=280u0 voorlopige aanslag	=280u1 voorlopige aanslagen	=282c0 voorlopige aanslag	=282c1 voorlopige aanslagen	=574c0 voorlopige voorziening	=574c1 voorlopige voorzieningen
+spoedbeslissing	162c7
+ziekbed	168c61
+wijzig	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+informeert	182c3 informeren|informeert
+vorderde	380c11 vorderde ... in	380u3 vorderde ... terug	397c11 vorderde ... terug
+terugvorderingen	396c1
+subsidieontvangers	658c1
+geëigende	846c1
+gemotiveerde	=852c4 gemotiveerde aanvraag	=852c5 gemotiveerde reactie
+voornoemde	1132c3
+vruchteloze	1137c1
+werkzaam	=1146c0 werkzaam zijn	=1146c2 werkzaam bent	=1146c5 werkzaam bij	=1146c7 werkzaam is	=1146c9 werkzaam was	=1146u0 werkzaam geweest	=1146u5 werkzaam is tegen	1146u7 werkzaam ... geweest	1146u8 werkzaam ... gebleven
 
 onlineformulier	10c14
-evenals	17u14	724c0
-afgewezen	45c5	59n11	104n2	107c2 afgewezen ... aanvraag	109c1
-plan	45c27	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-verblijfsdoelen	426c1
-subsidieplafond	551c0
-declaratie	=800u15 declaratie indien
-sprake	=929c0 sprake is van	=929c1 sprake van is	=929c4 sprake zijn van	=929c5 sprake was van
-nationale	=1259c0 nationale ombudsman
-raad	=1309c0 raad voor rechtsbijstand	=1309c1 raad voor de rechtsbijstand	=1313c0 raad voor de kinderbescherming	=1335c0 raad van state
-belastingsamenwerking	1346c0
+evenals	17u14	832c0
+afgewezen	45c5	167n11	212n2	215c2 afgewezen ... aanvraag	217c1
+plan	45c27	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+verblijfsdoelen	534c1
+subsidieplafond	659c0
+declaratie	=908u15 declaratie indien
+sprake	=1037c0 sprake is van	=1037c1 sprake van is	=1037c4 sprake zijn van	=1037c5 sprake was van
+nationale	=1367c0 nationale ombudsman
+raad	=1417c0 raad voor rechtsbijstand	=1417c1 raad voor de rechtsbijstand	=1421c0 raad voor de kinderbescherming	=1443c0 raad van state
+belastingsamenwerking	1454c0
 
 fax	0u4	1c0
-haalt	13c35 haal|haalt|ophalen ... formulier|balie|stadhuis|bibliotheek	=56c25 haalt|haal u|je ... niet
-helpen	=15c23 helpen u gratis	15c33 helpen ... gratis	62c23
-recht	=47c23 recht op bezwaar|om bezwaar	=104c15 recht op ... bijstand|toeslag|uitkering|voorziening|pgb|vergoeding	=531c0 recht op inzage	=533c0 recht op vergetelheid	=533c1 recht op gegevenswissing
-bestuursrechter	51c10	492c0	1331c2
-herziening	238c0	=238u0 herziening van het stelsel	=238u1 herziening van de wet	=238u2 herziening van het beleid	=238u3 herziening van de grondwet	=238u4 herziening van de regels	=238u5 herziening van de regeling
-indicatiebesluit	375c0
-inreisverboden	430c1
-referent	446c0	=446u1 referent van de sollicitant
-poogde	908c3
-wensen	=1037c1 wensen te
-richt	=1161c7 richt ik mij tot u
-veroorloof	=1193c11 veroorloof mij	=1193c12 veroorloof ik mij
+haalt	13c35 haal|haalt|ophalen ... formulier|balie|stadhuis|bibliotheek	=164c25 haalt|haal u|je ... niet
+helpen	=15c23 helpen u gratis	15c33 helpen ... gratis	170c23
+afgifte	73c0
+herziening	77c0	346c0	=346u0 herziening van het stelsel	=346u1 herziening van de wet	=346u2 herziening van het beleid	=346u3 herziening van de grondwet	=346u4 herziening van de regels	=346u5 herziening van de regeling
+raadpleging	115c0
+recht	=155c23 recht op bezwaar|om bezwaar	=212c15 recht op ... bijstand|toeslag|uitkering|voorziening|pgb|vergoeding	=639c0 recht op inzage	=641c0 recht op vergetelheid	=641c1 recht op gegevenswissing
+bestuursrechter	159c10	600c0	1439c2
+indicatiebesluit	483c0
+inreisverboden	538c1
+referent	554c0	=554u1 referent van de sollicitant
+poogde	1016c3
+wensen	=1145c1 wensen te
+richt	=1269c7 richt ik mij tot u
+veroorloof	=1301c11 veroorloof mij	=1301c12 veroorloof ik mij
 
-toon	58c47 toon|aantonen	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-overtreding	119n1	249u2 overtreding ... legaliseren	249u7 overtreding ... gelegaliseerd
-niet-ingezetene	243c0
-huwelijk	=412u0 huwelijk ontbonden	412u1 huwelijk ... ontbonden	=412u3 huwelijk ontbinden	412u4 huwelijk ... ontbinden
-kennisgenomen	=820c2 kennisgenomen van	820c7
-toezending	=964c9 toezending van
-wijze	=1040c0 wijze waarop	=1040c1 wijze van betaling	=1040c2 wijze van betalen	=1040c3 wijze van indienen
-ggd	1329c0
+toezending	121c0	=1072c9 toezending van
+toekenning	126c0
+toon	166c47 toon|aantonen	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+overtreding	227n1	357u2 overtreding ... legaliseren	357u7 overtreding ... gelegaliseerd
+niet-ingezetene	351c0
+huwelijk	=520u0 huwelijk ontbonden	520u1 huwelijk ... ontbonden	=520u3 huwelijk ontbinden	520u4 huwelijk ... ontbinden
+kennisgenomen	=928c2 kennisgenomen van	928c7
+wijze	=1148c0 wijze waarop	=1148c1 wijze van betaling	=1148c2 wijze van betalen	=1148c3 wijze van indienen
+ggd	1437c0
 
-loopt	4c27 loop|loopt ... binnen	13c58 loop|loopt ... binnen	96c3	=949u1 loopt teneinde
-vult	55c24 vullen|vul|vult ... aan	71c10 vul|vult ... aan	72c0 vul|vult ... in	117c13 vul|vult ... formulier ... in	117c18 vul|vult ... vragenlijst|vragenformulier|formulier ... in	=1195u5 vult in dit kader
-valt	56c48 valt ... te praten
-let	=68c7 let op	68c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
-fiscaal	=194c2 fiscaal partner	=194c3 fiscaal partners
-zelfstandige	=403c0 zelfstandige woonruimte	=403c1 zelfstandige woonruimten	=403c2 zelfstandige woonruimtes
-heroverwegingen	460c1
-positief	=757c4 positief beschikt	=757c5 positief beschikken	=757c6 positief te beschikken
-onverminderd	=765u0 onverminderd hetgeen	886c0	=886u0 onverminderd het vorenstaande	=886u1 onverminderd het bovenstaande	=886u2 onverminderd het voorgaande	=886u3 onverminderd het bepaalde in	=886u4 onverminderd hetgeen	=1028u3 onverminderd het vorenstaande	=1212c0 onverminderd het vorenstaande	=1212c1 onverminderd het bovenstaande	=1212c2 onverminderd het voorgaande	=1212c3 onverminderd het bepaalde in	=1212c4 onverminderd hetgeen
-prefereer	909c2
-terzake	955c1	=955u1 terzake van	=955u5 terzake doende	=955u11 terzake kundig	=955u12 terzake kundige	=955u13 terzake deskundige	=955u17 terzake bevoegd	=955u18 terzake bevoegde	=1135c1 terzake van
-vervat	=1005c0 vervat in	=1005c3 vervat is in	=1005c4 vervat zijn in
-ind	1302c0
+loopt	4c27 loop|loopt ... binnen	13c58 loop|loopt ... binnen	204c3	=1057u1 loopt teneinde
+vult	163c24 vullen|vul|vult ... aan	179c10 vul|vult ... aan	180c0 vul|vult ... in	225c13 vul|vult ... formulier ... in	225c18 vul|vult ... vragenlijst|vragenformulier|formulier ... in	=1303u5 vult in dit kader
+valt	164c48 valt ... te praten
+let	=176c7 let op	176c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
+fiscaal	=302c2 fiscaal partner	=302c3 fiscaal partners
+zelfstandige	=511c0 zelfstandige woonruimte	=511c1 zelfstandige woonruimten	=511c2 zelfstandige woonruimtes
+heroverwegingen	568c1
+positief	=865c4 positief beschikt	=865c5 positief beschikken	=865c6 positief te beschikken
+onverminderd	=873u0 onverminderd hetgeen	994c0	=994u0 onverminderd het vorenstaande	=994u1 onverminderd het bovenstaande	=994u2 onverminderd het voorgaande	=994u3 onverminderd het bepaalde in	=994u4 onverminderd hetgeen	=1136u3 onverminderd het vorenstaande	=1320c0 onverminderd het vorenstaande	=1320c1 onverminderd het bovenstaande	=1320c2 onverminderd het voorgaande	=1320c3 onverminderd het bepaalde in	=1320c4 onverminderd hetgeen
+prefereer	1017c2
+terzake	1063c1	=1063u1 terzake van	=1063u5 terzake doende	=1063u11 terzake kundig	=1063u12 terzake kundige	=1063u13 terzake deskundige	=1063u17 terzake bevoegd	=1063u18 terzake bevoegde	=1243c1 terzake van
+vervat	=1113c0 vervat in	=1113c3 vervat is in	=1113c4 vervat zijn in
+ind	1410c0
 
-ontvangen	=14n0 ontvangen wij	=21c6 krijgen|ontvangen|horen u	=22c11 ontvangen wij ... niet	=31c7 krijgen|hebben|ontvangen wij|we ... niet|geen	=31c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	45c26	=71c11 ontvangen wij|we ... graag	98c4 ontvang|ontvangen ... graag	=98c9 ontvangen wij|we	124c2
+ontvangen	=14n0 ontvangen wij	=21c6 krijgen|ontvangen|horen u	=22c11 ontvangen wij ... niet	=31c7 krijgen|hebben|ontvangen wij|we ... niet|geen	=31c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	45c26	=179c11 ontvangen wij|we ... graag	206c4 ontvang|ontvangen ... graag	=206c9 ontvangen wij|we	232c2
 mantelzorger	15c21
-gezondheid	60c42
-hoef	=90c2 hoef je ... niet|geen
-toe*	106c0 toekenning*
-bijbehorend	=503u0 bijbehorend bouwwerk	=504c0 bijbehorend bouwwerk
-geattendeerd	634c3
-blijk	=665c0 blijk geven van	=665c1 blijk gegeven van	=665c2 blijk te geven van	=665c6 blijk geeft van
-gemotiveerd	=744c0 gemotiveerd bezwaarschrift	=744c1 gemotiveerd bezwaar	=744c2 gemotiveerd verzoek	=744c3 gemotiveerd beroepschrift	=744c8 gemotiveerd en schriftelijk
-desondanks	860c1
-overhandigt	901c1
+gezondheid	168c42
+hoef	=198c2 hoef je ... niet|geen
+toe*	214c0 toekenning*
+bijbehorend	=611u0 bijbehorend bouwwerk	=612c0 bijbehorend bouwwerk
+geattendeerd	742c3
+blijk	=773c0 blijk geven van	=773c1 blijk gegeven van	=773c2 blijk te geven van	=773c6 blijk geeft van
+gemotiveerd	=852c0 gemotiveerd bezwaarschrift	=852c1 gemotiveerd bezwaar	=852c2 gemotiveerd verzoek	=852c3 gemotiveerd beroepschrift	=852c8 gemotiveerd en schriftelijk
+desondanks	968c1
+overhandigt	1009c1
 
-hulp	=15c14 hulp nodig	=15c15 hulp bij ... invullen|formulier|brief|bezwaar|digitale	=117n0 hulp nodig	=365c2 hulp in natura	=370c5 hulp inkopen	=370c6 hulp in te kopen
-vergissen	57c13 vergist|vergissen
-benadelingsbedrag	352c0
-liberalisatiegrens	405c1
-onderhuur	409c0
-geluidbelasting	513c1
-tender	561c0
-behoefden	638c3
-bewerkstelligt	653c1
-zitting	=698u34 zitting dient op
-elkaar	=974u2 elkaar uitsluitend	=974u3 elkaar wederzijds uitsluitend
-voordien	1020c0
-bibliotheken	1245c1
+hulp	=15c14 hulp nodig	=15c15 hulp bij ... invullen|formulier|brief|bezwaar|digitale	=225n0 hulp nodig	=473c2 hulp in natura	=478c5 hulp inkopen	=478c6 hulp in te kopen
+vergissen	165c13 vergist|vergissen
+benadelingsbedrag	460c0
+liberalisatiegrens	513c1
+onderhuur	517c0
+geluidbelasting	621c1
+tender	669c0
+behoefden	746c3
+bewerkstelligt	761c1
+zitting	=806u34 zitting dient op
+elkaar	=1082u2 elkaar uitsluitend	=1082u3 elkaar wederzijds uitsluitend
+voordien	1128c0
+bibliotheken	1353c1
 
 welkom	5c8
 spreken	7c53 spreek|spreken ... met
-verkeerde	57c14 verkeerd|verkeerde
-startkwalificaties	310c1
-uitwonend	332c0
-verbeurde	358c3
-inbeslagneming	361c0
-nareizen	444c1
-buitenplanse	=495u0 buitenplanse omgevingsplanactiviteit	=495u1 buitenplanse omgevingsplanactiviteiten	=496c0 buitenplanse omgevingsplanactiviteit	=496c1 buitenplanse omgevingsplanactiviteiten
-bijgaande	663c1
-genoegzame	746c1
-voorkomende	=796c3 voorkomende gevallen
-inkomsten	=809c0 inkomsten genoten	809c1 inkomsten ... genoten	=809c6 inkomsten genieten	=809c7 inkomsten geniet
-middels	836c0	=836u0 middels deze brief	=836u1 middels dit	=1164c0 middels deze brief	=1164c3 middels dit schrijven
-sedertdien	926c1
-verleende	994c4	=994u4 verleende subsidie	994u16 verleende ... voorrang
-voorzover	1016c1	=1017c5 voorzover ons bekend
-vorenstaande	1028c0
-aansluitend	=1156c9 aansluitend op ons
+verkeerde	165c14 verkeerd|verkeerde
+startkwalificaties	418c1
+uitwonend	440c0
+verbeurde	466c3
+inbeslagneming	469c0
+nareizen	552c1
+buitenplanse	=603u0 buitenplanse omgevingsplanactiviteit	=603u1 buitenplanse omgevingsplanactiviteiten	=604c0 buitenplanse omgevingsplanactiviteit	=604c1 buitenplanse omgevingsplanactiviteiten
+bijgaande	771c1
+genoegzame	854c1
+voorkomende	=904c3 voorkomende gevallen
+inkomsten	=917c0 inkomsten genoten	917c1 inkomsten ... genoten	=917c6 inkomsten genieten	=917c7 inkomsten geniet
+middels	944c0	=944u0 middels deze brief	=944u1 middels dit	=1272c0 middels deze brief	=1272c3 middels dit schrijven
+sedertdien	1034c1
+verleende	1102c4	=1102u4 verleende subsidie	1102u16 verleende ... voorrang
+voorzover	1124c1	=1125c5 voorzover ons bekend
+vorenstaande	1136c0
+aansluitend	=1264c9 aansluitend op ons
 
 advocaat	15c40 advocaat ... nemen|mag|inschakelen|meenemen
-krijgen	=21c6 krijgen|ontvangen|horen u	=31c7 krijgen|hebben|ontvangen wij|we ... niet|geen	=31c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	43c2 krijgt|krijgen ... geen|niet	=110c18 krijgen wij|we nog <amount> van u|je	=132u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over
-aanvragen	69u4	83c1
-algemeen	=146c0 algemeen verbindend voorschrift	=146c1 algemeen verbindende voorschriften	=378c0 algemeen gebruikelijk	=378c1 algemeen gebruikelijke	=378u0 algemeen gebruikelijk dat	=378u1 algemeen gebruikelijk om
-arbeidsongeschiktheidspercentage	221c0
-rechtmatigheidsonderzoeken	241c1
-aangemerkt	=599c1 aangemerkt als	599c3
-afschrift	614c0	=614u0 afschrift van uw bankrekening	=614u2 afschrift van uw rekening	=671u2 afschrift conform
-jegens	816c0
-naleefde	853c2
-onzerzijds	887c0	=887u0 onzerzijds willen wij	=887u1 onzerzijds zouden wij	=887u2 onzerzijds merken wij	=1206c1 onzerzijds willen wij	=1206c3 onzerzijds zouden wij	=1206c4 onzerzijds merken wij
-staafde	930c3
-zorgdraagt	1049c12
+krijgen	=21c6 krijgen|ontvangen|horen u	=31c7 krijgen|hebben|ontvangen wij|we ... niet|geen	=31c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	43c2 krijgt|krijgen ... geen|niet	=218c18 krijgen wij|we nog <amount> van u|je	=240u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over
+aanvragen	177u4	191c1
+algemeen	=254c0 algemeen verbindend voorschrift	=254c1 algemeen verbindende voorschriften	=486c0 algemeen gebruikelijk	=486c1 algemeen gebruikelijke	=486u0 algemeen gebruikelijk dat	=486u1 algemeen gebruikelijk om
+arbeidsongeschiktheidspercentage	329c0
+rechtmatigheidsonderzoeken	349c1
+aangemerkt	=707c1 aangemerkt als	707c3
+afschrift	722c0	=722u0 afschrift van uw bankrekening	=722u2 afschrift van uw rekening	=779u2 afschrift conform
+jegens	924c0
+naleefde	961c2
+onzerzijds	995c0	=995u0 onzerzijds willen wij	=995u1 onzerzijds zouden wij	=995u2 onzerzijds merken wij	=1314c1 onzerzijds willen wij	=1314c3 onzerzijds zouden wij	=1314c4 onzerzijds merken wij
+staafde	1038c3
+zorgdraagt	1157c12
 
 mailen	=7c27 bellen|bel|mailen|mail naar	7c52 mail|mailen ... met|naar	10c24
-mogen	15c5 mag|mogen ... voor|namens u|je	=15c7 mag|mogen|kan ook bellen	47c0 kunt|kun|kan|mag|mogen|kunnen ... bezwaar maken|aantekenen|indienen	47c1 kunt|kun|kan|mag|mogen ... bezwaarschrift	=104c14 mag|mogen|kunt u ... parkeren|verbouwen|bouwen|kappen|plaatsen|gebruiken	=121c35 mogen|kunnen wij|we ... bezwaar ... niet inhoudelijk
-aangifte	123c20 melding|aangifte|bezwaar|aanvraag|verzoek ... geregistreerd
-leges	177c0	=635c8 leges ad	=636c37 leges te voldoen	636c38 leges ... voldaan
-visum	391u0 visum ... kortdurend verblijf
-heroverweeg	461c1
-heroverwoog	461c3
-inzageverzoeken	530c1
-gepseudonimiseerde	538c6
-liquiditeitsprognose	567c0
-gezagsbeëindigende	=583c0 gezagsbeëindigende maatregel	=583c1 gezagsbeëindigende maatregelen
-feitelijk	731c0
-woonachtig	=753c2 woonachtig te	1041c0	=1041c5 woonachtig bent	=1041c6 woonachtig is	=1041c7 woonachtig zijn	=1041c8 woonachtig was	=1041u0 woonachtig geweest	=1041u1 woonachtig gebleven	=1041u2 woonachtig te	1041u3 woonachtig ... geweest	1041u4 woonachtig ... gebleven
-refereert	=917c1 refereert aan	=917c6 refereert naar
-uitermate	973c0
-verschaf	999c1
-wensten	=1037c4 wensten te
-zodanige	1047c1
-woningcorporaties	1356c1
+mogen	15c5 mag|mogen ... voor|namens u|je	=15c7 mag|mogen|kan ook bellen	155c0 kunt|kun|kan|mag|mogen|kunnen ... bezwaar maken|aantekenen|indienen	155c1 kunt|kun|kan|mag|mogen ... bezwaarschrift	=212c14 mag|mogen|kunt u ... parkeren|verbouwen|bouwen|kappen|plaatsen|gebruiken	=229c35 mogen|kunnen wij|we ... bezwaar ... niet inhoudelijk
+aangifte	231c20 melding|aangifte|bezwaar|aanvraag|verzoek ... geregistreerd
+leges	285c0	=743c8 leges ad	=744c37 leges te voldoen	744c38 leges ... voldaan
+visum	499u0 visum ... kortdurend verblijf
+heroverweeg	569c1
+heroverwoog	569c3
+inzageverzoeken	638c1
+gepseudonimiseerde	646c6
+liquiditeitsprognose	675c0
+gezagsbeëindigende	=691c0 gezagsbeëindigende maatregel	=691c1 gezagsbeëindigende maatregelen
+feitelijk	839c0
+woonachtig	=861c2 woonachtig te	1149c0	=1149c5 woonachtig bent	=1149c6 woonachtig is	=1149c7 woonachtig zijn	=1149c8 woonachtig was	=1149u0 woonachtig geweest	=1149u1 woonachtig gebleven	=1149u2 woonachtig te	1149u3 woonachtig ... geweest	1149u4 woonachtig ... gebleven
+refereert	=1025c1 refereert aan	=1025c6 refereert naar
+uitermate	1081c0
+verschaf	1107c1
+wensten	=1145c4 wensten te
+zodanige	1155c1
+woningcorporaties	1464c1
 
 telefoonnummers	0c10
 voogd	15c61 bewindvoerder|curator|mentor|voogd ... mag|kan|ook
-ten	=27c19 ten laatste op? <date>	=111c2 ten onrechte ... ontvangen|betaald|uitgekeerd|verstrekt	=111c10 ten onrechte verleende|betaalde|uitbetaalde|ontvangen	=782c1 ten deze	=933c1 ten allen tijde	=933c3 ten alle tijden	=942c0 ten dele	=942u0 ten dele vallen	=942u1 ten dele viel	=942u2 ten dele gevallen	=942u3 ten dele valt	=943c0 ten enenmale	=944c0 ten grondslag liggen aan	=944c1 ten grondslag ligt aan	=944c2 ten grondslag ligt	=944c3 ten grondslag liggen	=944c4 ten grondslag gelegd	=944c5 ten grondslag lag	=944c8 ten grondslag te leggen	=944c9 ten grondslag leggen	=945c0 ten hoogste	=946c0 ten minste	=946u5 ten minste als	=947c0 ten volle	=948c0 ten zeerste	=1071c1 ten bijzijn van	=1110c0 ten aanzien van	=1111c0 ten bate van	=1111c1 ten faveure van	=1111c2 ten dienste van	=1112c0 ten bedrage van	=1112c2 ten belope van	=1113c0 ten behoeve van	=1113c2 ten uwen behoeve	=1114c0 ten burele van	=1115c0 ten gevolge van	=1116c0 ten gunste van	=1117c0 ten kantore van	=1118c0 ten laste van	=1119c0 ten nadele van	=1120c0 ten name van	=1120c2 ten name gesteld van	=1121c0 ten opzichte van	=1122c0 ten overstaan van	=1123c0 ten tijde van	=1123c1 ten tijde dat	=1154c1 ten antwoord op uw	=1156c1 ten vervolge op	=1156c2 ten vervolge van	=1165c6 ten aanzien van bovengenoemde	=1181c0 ten overvloede	=1182c16 ten slotte merken wij op	=1235c2 ten gelegener tijd	=1236c0 ten spoedigste	=1236c1 ten spoedigst
-deurwaarder	30c6	99c2 deurwaarder ... langs|inschakelen|beslag	1350c0
+ten	=27c19 ten laatste op? <date>	=219c2 ten onrechte ... ontvangen|betaald|uitgekeerd|verstrekt	=219c10 ten onrechte verleende|betaalde|uitbetaalde|ontvangen	=890c1 ten deze	=1041c1 ten allen tijde	=1041c3 ten alle tijden	=1050c0 ten dele	=1050u0 ten dele vallen	=1050u1 ten dele viel	=1050u2 ten dele gevallen	=1050u3 ten dele valt	=1051c0 ten enenmale	=1052c0 ten grondslag liggen aan	=1052c1 ten grondslag ligt aan	=1052c2 ten grondslag ligt	=1052c3 ten grondslag liggen	=1052c4 ten grondslag gelegd	=1052c5 ten grondslag lag	=1052c8 ten grondslag te leggen	=1052c9 ten grondslag leggen	=1053c0 ten hoogste	=1054c0 ten minste	=1054u5 ten minste als	=1055c0 ten volle	=1056c0 ten zeerste	=1179c1 ten bijzijn van	=1218c0 ten aanzien van	=1219c0 ten bate van	=1219c1 ten faveure van	=1219c2 ten dienste van	=1220c0 ten bedrage van	=1220c2 ten belope van	=1221c0 ten behoeve van	=1221c2 ten uwen behoeve	=1222c0 ten burele van	=1223c0 ten gevolge van	=1224c0 ten gunste van	=1225c0 ten kantore van	=1226c0 ten laste van	=1227c0 ten nadele van	=1228c0 ten name van	=1228c2 ten name gesteld van	=1229c0 ten opzichte van	=1230c0 ten overstaan van	=1231c0 ten tijde van	=1231c1 ten tijde dat	=1262c1 ten antwoord op uw	=1264c1 ten vervolge op	=1264c2 ten vervolge van	=1273c6 ten aanzien van bovengenoemde	=1289c0 ten overvloede	=1290c16 ten slotte merken wij op	=1343c2 ten gelegener tijd	=1344c0 ten spoedigste	=1344c1 ten spoedigst
+deurwaarder	30c6	207c2 deurwaarder ... langs|inschakelen|beslag	1458c0
 trekt	34c5 trek|trekt ... af
-exploot	286c0
-schuldeiser	291c0
-schuldenaar	292c0
-zorgmachtigingen	395c1
-weigeringsgrond	562c0
-treft	=601c4 treft u aan	=601c5 treft u ... aan	=826c4 treft maatregelen	=826c7 treft u maatregelen	=918c6 treft een regeling	=918c8 treft u een regeling	918c13 treft ... betalingsregeling
-omdat	=800u5 omdat ik ... indien
-onderhavig	874c2	=978c8 onderhavig schrijven
-opdat	893c0
-veiligheidsregio	1328c0
+exploot	394c0
+schuldeiser	399c0
+schuldenaar	400c0
+zorgmachtigingen	503c1
+weigeringsgrond	670c0
+treft	=709c4 treft u aan	=709c5 treft u ... aan	=934c4 treft maatregelen	=934c7 treft u maatregelen	=1026c6 treft een regeling	=1026c8 treft u een regeling	1026c13 treft ... betalingsregeling
+omdat	=908u5 omdat ik ... indien
+onderhavig	982c2	=1086c8 onderhavig schrijven
+opdat	1001c0
+veiligheidsregio	1436c0
 
-adres	5c2	52c10 adres boven*	=52c11 adres bovenaan	53c0 adres boven*	53c1 adres ... boven*	=53c3 adres bovenaan	=53c5 adres in het briefhoofd	=53c6 adres rechtsboven|linksboven	=53c7 adres hierboven	53c8 adres ... onderaan	53c12 adres ... briefhoofd	53c14 adres ... in de kop	=53c15 adres staat boven*|onder*
-laten	=15c6 laten helpen	=15c11 laten bijstaan	=15c12 laten vertegenwoordigen	=15c13 laten helpen	=15c59 laten vertegenwoordigen|bijstaan|vergezellen	=58c23 laten weten	=58c49 laten nakijken|herzien|aanpassen	=61c12 laten wij|we ... meetellen|meewegen	74c2 laat|laten ... weten	=74u1 laten wij|we u weten	128c13 laten ... besluit ... in stand	=130c4 laten wij u weten	480c1 laten ... in stand	=1169c12 laten wij u het volgende weten
-vervalt	=55c34 vervalt de boete
-betreft	=96c5 betreft de periode
-terugbetaald	=110c25 terugbetaald|teruggestort worden
-volgt	115n2 volgt ... aanmaning
-conceptbesluit	125c13 conceptbeslissing|conceptbesluit|ontwerpbesluit
-vergrijpboetes	200c1
-penvoerder	564c0
-kantoorhoudende	=753c3 kantoorhoudende te
-uitsluitsel	975c0
+adres	5c2	160c10 adres boven*	=160c11 adres bovenaan	161c0 adres boven*	161c1 adres ... boven*	=161c3 adres bovenaan	=161c5 adres in het briefhoofd	=161c6 adres rechtsboven|linksboven	=161c7 adres hierboven	161c8 adres ... onderaan	161c12 adres ... briefhoofd	161c14 adres ... in de kop	=161c15 adres staat boven*|onder*
+laten	=15c6 laten helpen	=15c11 laten bijstaan	=15c12 laten vertegenwoordigen	=15c13 laten helpen	=15c59 laten vertegenwoordigen|bijstaan|vergezellen	=166c23 laten weten	=166c49 laten nakijken|herzien|aanpassen	=169c12 laten wij|we ... meetellen|meewegen	182c2 laat|laten ... weten	=182u1 laten wij|we u weten	236c13 laten ... besluit ... in stand	=238c4 laten wij u weten	588c1 laten ... in stand	=1277c12 laten wij u het volgende weten
+vervalt	=163c34 vervalt de boete
+betreft	=204c5 betreft de periode
+terugbetaald	=218c25 terugbetaald|teruggestort worden
+volgt	223n2 volgt ... aanmaning
+conceptbesluit	233c13 conceptbeslissing|conceptbesluit|ontwerpbesluit
+vergrijpboetes	308c1
+penvoerder	672c0
+kantoorhoudende	=861c3 kantoorhoudende te
+uitsluitsel	1083c0
 
-bekijk	68c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
-leenbijstand	235c0
-grove	=362c0 grove schuld
-geïmpliceerd	774c4
-zij	=1182c12 zij opgemerkt dat	=1200c1 zij het u bekend
+bekijk	176c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
+leenbijstand	343c0
+grove	=470c0 grove schuld
+geïmpliceerd	882c4
+zij	=1290c12 zij opgemerkt dat	=1308c1 zij het u bekend
 
 beantwoorden	7c46 beantwoordt|beantwoorden
-past	56c31 past|schikt ... niet	=62c31 past bij
-bewaartermijn	95c5	528c0
-boetebesluit	114c2
-beslistermijn	=121c28 beslistermijn staat|wordt ... stil|opgeschort	158c0
-collegegeldkredieten	326c1
-verweerschrift	464c0
-bouwwerken	503c1
-geluidsbelasting	513c0
-voogdijen	584c1
-bescheiden	648c0	=648u10 bescheiden van aard	=648u11 bescheiden van omvang	648u12 bescheiden bedrag*	648u13 bescheiden bijdrage*	648u14 bescheiden inkomen*	648u15 bescheiden vermogen*	=648u16 bescheiden rol	=648u17 bescheiden omvang	648u18 bescheiden budget*	648u19 bescheiden vergoeding*	648u20 bescheiden korting*	648u21 bescheiden verhoging*	648u22 bescheiden verlaging*	648u23 bescheiden stijging*	=648u24 bescheiden groei	648u25 bescheiden aantal*	648u26 bescheiden woning*	=648u27 bescheiden opzet	=648u28 bescheiden mening	648u29 bescheiden toeslag*	648u30 bescheiden subsidie*	=648u31 bescheiden schaal	=648u32 bescheiden middelen	=648u33 bescheiden manier	648u34 bescheiden plek*	=648u35 bescheiden begin	=648u36 bescheiden kosten	=648u37 bescheiden resultaat	=648u38 bescheiden resultaten	=648u39 bescheiden blijven	=648u40 bescheiden opstellen
-verblijven	=771u0 verblijven wij hoogachtend	=1190c2 verblijven wij hoogachtend	=1190c6 verblijven wij intussen
-zonodig	803c3
-vaardigen	976c5 vaardigen ... uit
-verifiëren	992c0
-verkrijgen	993c0
-verzuimden	1009c4
+past	164c31 past|schikt ... niet	=170c31 past bij
+bewaartermijn	203c5	636c0
+boetebesluit	222c2
+beslistermijn	=229c28 beslistermijn staat|wordt ... stil|opgeschort	266c0
+collegegeldkredieten	434c1
+verweerschrift	572c0
+bouwwerken	611c1
+geluidsbelasting	621c0
+voogdijen	692c1
+bescheiden	756c0	=756u10 bescheiden van aard	=756u11 bescheiden van omvang	756u12 bescheiden bedrag*	756u13 bescheiden bijdrage*	756u14 bescheiden inkomen*	756u15 bescheiden vermogen*	=756u16 bescheiden rol	=756u17 bescheiden omvang	756u18 bescheiden budget*	756u19 bescheiden vergoeding*	756u20 bescheiden korting*	756u21 bescheiden verhoging*	756u22 bescheiden verlaging*	756u23 bescheiden stijging*	=756u24 bescheiden groei	756u25 bescheiden aantal*	756u26 bescheiden woning*	=756u27 bescheiden opzet	=756u28 bescheiden mening	756u29 bescheiden toeslag*	756u30 bescheiden subsidie*	=756u31 bescheiden schaal	=756u32 bescheiden middelen	=756u33 bescheiden manier	756u34 bescheiden plek*	=756u35 bescheiden begin	=756u36 bescheiden kosten	=756u37 bescheiden resultaat	=756u38 bescheiden resultaten	=756u39 bescheiden blijven	=756u40 bescheiden opstellen
+verblijven	=879u0 verblijven wij hoogachtend	=1298c2 verblijven wij hoogachtend	=1298c6 verblijven wij intussen
+zonodig	911c3
+vaardigen	1084c5 vaardigen ... uit
+verifiëren	1100c0
+verkrijgen	1101c0
+verzuimden	1117c4
 
-ingetrokken	30c11	45c36	104n19
-schrijffout	57c39 tikfout|schrijffout|rekenfout|typefout
-doorgeven	58c13	74c0 meld|meldt|melden|doorgeven|doorgegeven
-informeren	74c3 informeren|informeert	=130c0 informeren wij u
-verwijtbare	=230c1 verwijtbare werkloosheid	350c1	=350u1 verwijtbare werkloosheid
-betreffende	652c0	=1160c8 betreffende bovengenoemd
-impliceert	774c1
-restituties	923c1
-antidiscriminatievoorzieningen	1292c1
+ingetrokken	30c11	45c36	212n19
+schrijffout	165c39 tikfout|schrijffout|rekenfout|typefout
+doorgeven	166c13	182c0 meld|meldt|melden|doorgeven|doorgegeven
+informeren	182c3 informeren|informeert	=238c0 informeren wij u
+verwijtbare	=338c1 verwijtbare werkloosheid	458c1	=458u1 verwijtbare werkloosheid
+betreffende	760c0	=1268c8 betreffende bovengenoemd
+impliceert	882c1
+restituties	1031c1
+antidiscriminatievoorzieningen	1400c1
 
 pos*	6c5 postbus*
-uit*	32c26 uitkeringsspecificatie*	32c37 uittreksel*	70u3 uitbetaald*	119c4 uitnodiging*	120c0 uitnodiging*
+uit*	32c26 uitkeringsspecificatie*	32c37 uittreksel*	178u3 uitbetaald*	227c4 uitnodiging*	228c0 uitnodiging*
 pas*	32c36 pasfoto*
-naar	=50c10 naar de rechter|rechtbank ... stappen|gaan	52c18	=639u4 naar behoren te	=844c0 naar behoren	=845c0 naar onze stellige overtuiging	=845c1 naar mijn stellige overtuiging	=845c2 naar onze overtuiging	=845c3 naar mijn overtuiging	=845c4 naar onze bescheiden mening	=845c5 naar mijn bescheiden mening	=845c6 naar onze mening	=845c7 naar mijn mening	=846c0 naar waarheid	=1053c1 naar gelang van	=1094c0 naar aanleiding van	=1095c0 naar analogie van	=1096c0 naar het oordeel van	=1096c1 naar de mening van	=1096c2 naar oordeel van	=1145c0 naar aanleiding van uw	=1145c1 naar aanleiding van ons	=1145c2 naar aanleiding van onze	=1145c3 naar aanleiding van het telefoongesprek	=1145c4 naar aanleiding van het gesprek	=1145c5 naar aanleiding van mijn	=1145c6 naar aanleiding van bovengenoemde	=1186c10 naar u bekend is	=1186c11 naar u bekend zal zijn	=1198c0 naar wij hopen	=1198c1 naar wij aannemen	=1198c2 naar wij vertrouwen	=1198c3 naar ik hoop	=1198c4 naar ik aanneem	=1198c5 naar ik vertrouw	=1198c6 naar wij begrepen hebben	=1198c7 naar wij hebben begrepen	=1198c8 naar ik heb begrepen	=1198c9 naar wij mogen aannemen	=1198c10 naar ons oordeel en overtuiging
-situatie	=60c22 situatie mee|meetellen|meetelt	61c1 situatie|omstandigheden ... meegewogen|afgewogen|gewogen|betrokken|gekeken	249u4 situatie ... legaliseren	249u8 situatie ... gelegaliseerd
-beslissingstermijn	158c2
-heffingvrij	=191c1 heffingvrij vermogen
-precarioheffing	202c2
-naamgebruik	257c0
-zich	=276u0 zich verrekend	276u1 zich ... verrekend	=276u6 zich verrekenen	=819u0 zich kenbaar	999u0 zich ... verschaffen	999u1 zich ... te verschaffen
-bestemmingsplannen	494c1
-gegevensverwerkingen	523c1
-tweestapsauthenticatie	541c2
-eertijds	717c0
-strekkende	=931c4 strekkende tot
+naar	=158c10 naar de rechter|rechtbank ... stappen|gaan	160c18	=747u4 naar behoren te	=952c0 naar behoren	=953c0 naar onze stellige overtuiging	=953c1 naar mijn stellige overtuiging	=953c2 naar onze overtuiging	=953c3 naar mijn overtuiging	=953c4 naar onze bescheiden mening	=953c5 naar mijn bescheiden mening	=953c6 naar onze mening	=953c7 naar mijn mening	=954c0 naar waarheid	=1161c1 naar gelang van	=1202c0 naar aanleiding van	=1203c0 naar analogie van	=1204c0 naar het oordeel van	=1204c1 naar de mening van	=1204c2 naar oordeel van	=1253c0 naar aanleiding van uw	=1253c1 naar aanleiding van ons	=1253c2 naar aanleiding van onze	=1253c3 naar aanleiding van het telefoongesprek	=1253c4 naar aanleiding van het gesprek	=1253c5 naar aanleiding van mijn	=1253c6 naar aanleiding van bovengenoemde	=1294c10 naar u bekend is	=1294c11 naar u bekend zal zijn	=1306c0 naar wij hopen	=1306c1 naar wij aannemen	=1306c2 naar wij vertrouwen	=1306c3 naar ik hoop	=1306c4 naar ik aanneem	=1306c5 naar ik vertrouw	=1306c6 naar wij begrepen hebben	=1306c7 naar wij hebben begrepen	=1306c8 naar ik heb begrepen	=1306c9 naar wij mogen aannemen	=1306c10 naar ons oordeel en overtuiging
+situatie	=168c22 situatie mee|meetellen|meetelt	169c1 situatie|omstandigheden ... meegewogen|afgewogen|gewogen|betrokken|gekeken	357u4 situatie ... legaliseren	357u8 situatie ... gelegaliseerd
+beslissingstermijn	266c2
+heffingvrij	=299c1 heffingvrij vermogen
+precarioheffing	310c2
+naamgebruik	365c0
+zich	=384u0 zich verrekend	384u1 zich ... verrekend	=384u6 zich verrekenen	=927u0 zich kenbaar	1107u0 zich ... verschaffen	1107u1 zich ... te verschaffen
+bestemmingsplannen	602c1
+gegevensverwerkingen	631c1
+tweestapsauthenticatie	649c2
+eertijds	825c0
+strekkende	=1039c4 strekkende tot
 
 vertegenwoordiger	15c42
-rechtsgevolg	143c0
-berekeningsjaar	188c0
-curatoren	260c1
-wellicht	1035c0	=1035u0 wellicht ten overvloede	=1035u1 wellicht overbodig	=1181c1 wellicht ten overvloede	=1181c4 wellicht overbodig
+incasso	81c0
+rechtsgevolg	251c0
+berekeningsjaar	296c0
+curatoren	368c1
+wellicht	1143c0	=1143u0 wellicht ten overvloede	=1143u1 wellicht overbodig	=1289c1 wellicht ten overvloede	=1289c4 wellicht overbodig
 
-tekent	47c18 teken|tekent ... bezwaar aan	646c10 tekent ... beroep aan	=646c11 tekent beroep aan	656c4 tekent ... bezwaar aan	=656c5 tekent u bezwaar aan	=656c7 tekent bezwaar aan
-eigen	=60c2 eigen situatie|omstandigheden
-toetsingsinkomens	187c1
-zorgovereenkomst	369c0
-treedt	779c3 treedt ... in contact	=779c6 treedt in contact	=790c4 treedt in overleg met	790c7 treedt ... in overleg	=790c9 treedt in overleg
-toetsen	=961c0 toetsen aan
+tekent	155c18 teken|tekent ... bezwaar aan	754c10 tekent ... beroep aan	=754c11 tekent beroep aan	764c4 tekent ... bezwaar aan	=764c5 tekent u bezwaar aan	=764c7 tekent bezwaar aan
+eigen	=168c2 eigen situatie|omstandigheden
+toetsingsinkomens	295c1
+zorgovereenkomst	477c0
+treedt	887c3 treedt ... in contact	=887c6 treedt in contact	=898c4 treedt in overleg met	898c7 treedt ... in overleg	=898c9 treedt in overleg
+toetsen	=1069c0 toetsen aan
 
-kom	4c1 kom|komt|komen|kunt|kun|mag ... langs	4c17 ga|gaat|kom|komt ... naar ons|het|de kantoor|stadhuis|gemeentehuis|gemeentewinkel|publieksbalie	13c48 kom|komt ... langs	56c22 kunt|kan|komt|kom ... niet ... bel|belt|laat|andere	=56n10 komen|kom wij|we	66c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	67c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	73c0 kom|komt ... naar|op|om|langs	73u1 kom ... in aanmerking	104c16 komt|kom ... in aanmerking voor	107c21 komt|kom ... niet in aanmerking	119c32 komt|kom|komen ... bij u|je langs|thuis op|op	775c12 kom ... in aanmerking	=775c13 kom in aanmerking
+kom	4c1 kom|komt|komen|kunt|kun|mag ... langs	4c17 ga|gaat|kom|komt ... naar ons|het|de kantoor|stadhuis|gemeentehuis|gemeentewinkel|publieksbalie	13c48 kom|komt ... langs	164c22 kunt|kan|komt|kom ... niet ... bel|belt|laat|andere	=164n10 komen|kom wij|we	174c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	175c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	181c0 kom|komt ... naar|op|om|langs	181u1 kom ... in aanmerking	212c16 komt|kom ... in aanmerking voor	215c21 komt|kom ... niet in aanmerking	227c32 komt|kom|komen ... bij u|je langs|thuis op|op	883c12 kom ... in aanmerking	=883c13 kom in aanmerking
 thuisgestuurd	13n12
-leest	=15c55 leest|lezen met u mee	=68c5 leest u
-schuld	60c52 schulden|schuld ... hulp	=635c4 schuld ad	=636c29 schuld voldoen	=636c30 schuld te voldoen	636c31 schuld ... voldaan	=1112c5 schuld ter hoogte van
-bewindvoering	262c3
-lasten	=336u1 lasten onder dwangsom	=337c1 lasten onder dwangsom	=338u1 lasten onder bestuursdwang	=339c1 lasten onder bestuursdwang
-nauw	=524u2 nauw betrokkene
-bomen	=1163u5 bomen langs deze weg
+leest	=15c55 leest|lezen met u mee	=176c5 leest u
+schuld	168c52 schulden|schuld ... hulp	=743c4 schuld ad	=744c29 schuld voldoen	=744c30 schuld te voldoen	744c31 schuld ... voldaan	=1220c5 schuld ter hoogte van
+bewindvoering	370c3
+lasten	=444u1 lasten onder dwangsom	=445c1 lasten onder dwangsom	=446u1 lasten onder bestuursdwang	=447c1 lasten onder bestuursdwang
+nauw	=632u2 nauw betrokkene
+bomen	=1271u5 bomen langs deze weg
 
-doet	15c52 doet ... het woord	17c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	=31c4 doet u|je dat? niet|niets	=31c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	=706c2 doet toekomen	706c4 doet ... toekomen	752c3 doet ... gestand	=752c5 doet gestand	828c4 doet ... mededeling van	=828c6 doet mededeling van	894c7 doet ... opgave van	=894c8 doet opgave van	=1208c7 doet er alles aan om
+doet	15c52 doet ... het woord	17c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	=31c4 doet u|je dat? niet|niets	=31c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	=814c2 doet toekomen	814c4 doet ... toekomen	860c3 doet ... gestand	=860c5 doet gestand	936c4 doet ... mededeling van	=936c6 doet mededeling van	1002c7 doet ... opgave van	=1002c8 doet opgave van	=1316c7 doet er alles aan om
 vierde	=36c4 eerste|tweede|derde|vierde lid
-hardheidsclausule	60c6	82c3	141c0
-trekkingsrecht	368c0
-wilsonbekwame	393c1
-ad	=635u0 ad hoc
-gecontinueerd	674c3
-herhaaldelijke	762c3
-gepersisteerd	907c3
-redelijkerwijze	915c1
-gerestitueerd	922c2
-toezeggingen	963c1
-beide	=1023u6 beide voornemens
-voortvloeiend	=1027c5 voortvloeiend uit
-vanwege	=1064c3 vanwege het feit dat
-mantelzorgnl	1266c0
+hardheidsclausule	168c6	190c3	249c0
+trekkingsrecht	476c0
+wilsonbekwame	501c1
+ad	=743u0 ad hoc
+gecontinueerd	782c3
+herhaaldelijke	870c3
+gepersisteerd	1015c3
+redelijkerwijze	1023c1
+gerestitueerd	1030c2
+toezeggingen	1071c1
+beide	=1131u6 beide voornemens
+voortvloeiend	=1135c5 voortvloeiend uit
+vanwege	=1172c3 vanwege het feit dat
+mantelzorgnl	1374c0
 
 tel.	0c3
-komt	4c1 kom|komt|komen|kunt|kun|mag ... langs	4c17 ga|gaat|kom|komt ... naar ons|het|de kantoor|stadhuis|gemeentehuis|gemeentewinkel|publieksbalie	=5c7 komt u|naar	13c48 kom|komt ... langs	17c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	=31c3 komt u|je niet	=31c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	56c22 kunt|kan|komt|kom ... niet ... bel|belt|laat|andere	=60c74 komt u|je ... in de problemen	73c0 kom|komt ... naar|op|om|langs	73u0 komt ... in aanmerking	=73u2 komt er	=73u3 komt u er	101c0 kan|kunnen|kost|kosten|moet|komen|komt|niet	104c16 komt|kom ... in aanmerking voor	104n10 komt ... niet in aanmerking	107c16 komt ... niet in aanmerking	107c21 komt|kom ... niet in aanmerking	=119c17 komt u|kom|kom je ... op ... <date>	119c32 komt|kom|komen ... bij u|je langs|thuis op|op	=775c7 komt in aanmerking	775c10 komt ... in aanmerking	788c8 komt ... in mindering	=788c11 komt in mindering	=821c1 komt te vervallen	821c4 komt ... te vervallen	=938u9 komt te weten	968c4 komt ... tot stand	=968c7 komt tot stand
+komt	4c1 kom|komt|komen|kunt|kun|mag ... langs	4c17 ga|gaat|kom|komt ... naar ons|het|de kantoor|stadhuis|gemeentehuis|gemeentewinkel|publieksbalie	=5c7 komt u|naar	13c48 kom|komt ... langs	17c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	=31c3 komt u|je niet	=31c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	164c22 kunt|kan|komt|kom ... niet ... bel|belt|laat|andere	=168c74 komt u|je ... in de problemen	181c0 kom|komt ... naar|op|om|langs	181u0 komt ... in aanmerking	=181u2 komt er	=181u3 komt u er	209c0 kan|kunnen|kost|kosten|moet|komen|komt|niet	212c16 komt|kom ... in aanmerking voor	212n10 komt ... niet in aanmerking	215c16 komt ... niet in aanmerking	215c21 komt|kom ... niet in aanmerking	=227c17 komt u|kom|kom je ... op ... <date>	227c32 komt|kom|komen ... bij u|je langs|thuis op|op	=883c7 komt in aanmerking	883c10 komt ... in aanmerking	896c8 komt ... in mindering	=896c11 komt in mindering	=929c1 komt te vervallen	929c4 komt ... te vervallen	=1046u9 komt te weten	1076c4 komt ... tot stand	=1076c7 komt tot stand
 e-mail	10c21
-beroepstermijn	51c6
-bezwaartermijn	51c7
-rendementsgrondslagen	190c1
-verkeersbesluit	516c0
-aarzelt	=1191c2 aarzelt u niet ... contact|bellen|mailen|bel|mail|vragen	=1191c3 aarzelt u dan niet ... contact|bellen|mailen|bel|mail|vragen	=1191c4 aarzelt u vooral niet ... contact|bellen|mailen|bel|mail|vragen
-officier	=1314c1 officier van justitie
+beroepstermijn	159c6
+bezwaartermijn	159c7
+rendementsgrondslagen	298c1
+verkeersbesluit	624c0
+aarzelt	=1299c2 aarzelt u niet ... contact|bellen|mailen|bel|mail|vragen	=1299c3 aarzelt u dan niet ... contact|bellen|mailen|bel|mail|vragen	=1299c4 aarzelt u vooral niet ... contact|bellen|mailen|bel|mail|vragen
+officier	=1422c1 officier van justitie
 
 maandag	=3c4 maandag tot|t/m|t.e.m. en|met|vrijdag	=3c5 maandag t/m vrijdag	=3c6 maandag tot en met *dag	=3c7 maandag tot *dag
-rijbewijs	32c17	121n2	272u5 rijbewijs ... ingevorderd	=272u6 rijbewijs in	=272u7 rijbewijs invorderen
+rijbewijs	32c17	229n2	380u5 rijbewijs ... ingevorderd	=380u6 rijbewijs in	=380u7 rijbewijs invorderen
 verhuurder	33c7
-klik	68c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
-inkomstenvrijlating	234c1
-crisismaatregel	396c0
-verschoonbare	483c1
-rechtstreeks	=487c0 rechtstreeks beroep
-vanzelf	=1192c4 vanzelf spreekt dat
+klik	176c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
+inkomstenvrijlating	342c1
+crisismaatregel	504c0
+verschoonbare	591c1
+rechtstreeks	=595c0 rechtstreeks beroep
+vanzelf	=1300c4 vanzelf spreekt dat
 
-antwoordkaart	13c66 antwoordstrook|antwoordkaart	117c32 antwoordkaart|vragenformulier|vragenlijst
+antwoordkaart	13c66 antwoordstrook|antwoordkaart	225c32 antwoordkaart|vragenformulier|vragenlijst
 kinderen	15c56 partner|werkgever|kind|kinderen|ouder|ouders ... bellen|namens|helpen
-ernstig	=60c50 ernstig ziek
-werk	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	=272u9 werk vordert
-zienswijzen	133c1
-invorderde	272c3
-benadelingsbedragen	352c1
-tweestapsverificatie	541c0
-afschriften	614c1	=614u1 afschriften van uw bankrekening	=614u3 afschriften van uw rekening	=614u4 afschriften van de bank	=614u5 afschriften van uw bank	=614u6 afschriften van al uw
-faciliteert	730c1
-nageleefde	853c5
-zorgdragen	1049c1
-ondanks	=1099c0 ondanks het feit dat
+ernstig	=168c50 ernstig ziek
+werk	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	=380u9 werk vordert
+zienswijzen	241c1
+invorderde	380c3
+benadelingsbedragen	460c1
+tweestapsverificatie	649c0
+afschriften	722c1	=722u1 afschriften van uw bankrekening	=722u3 afschriften van uw rekening	=722u4 afschriften van de bank	=722u5 afschriften van uw bank	=722u6 afschriften van al uw
+faciliteert	838c1
+nageleefde	961c5
+zorgdragen	1157c1
+ondanks	=1207c0 ondanks het feit dat
 
-worden	=13n3 worden niet	=21c7 wordt|worden u|je ... gebeld|geïnformeerd	=23c7 wordt|worden u verzocht	=46c5 wordt|worden verzocht	99c8 worden ... teruggevorderd	99c9 worden ... ingetrokken	=107c7 wordt|worden niet toegekend	110c3 wordt|worden ... teruggevorderd	=119c8 worden verwacht	=735c3 worden geacht	=981c15 worden van kracht	=1063u10 worden gelet op
-wenden	=50c17 wenden tot de rechtbank|bestuursrechter	605c6 wenden ... aan	=605c8 wenden aan	=1036c0 wenden tot	=1036c3 wenden zich tot	1036c8 wenden ... tot	=1036u2 wenden wij ons tot	=1161c1 wenden wij ons tot u
-richten	52c3 richten|gericht	=1161c5 richten wij ons tot u
-vergunningplichtige	497c1
-rechten	=524c1 rechten van betrokkenen
-ving	=603c6 ving aan
-zeer	=648u2 zeer bescheiden	=763c8 zeer op prijs stellen	=1219c2 zeer binnenkort
-faciliteerde	730c2
-fungeerde	=733c2 fungeerde als
-refereren	=917c0 refereren aan	=917c5 refereren naar
-ressorteert	=920c1 ressorteert onder
-retourneert	925c4
-vernam	997c3
-werden	=1063u18 werden gelet op
-woningen	=1163u7 woningen langs deze weg
-buurtteams	1248c1
+worden	=13n3 worden niet	=21c7 wordt|worden u|je ... gebeld|geïnformeerd	=23c7 wordt|worden u verzocht	=46c5 wordt|worden verzocht	207c8 worden ... teruggevorderd	207c9 worden ... ingetrokken	=215c7 wordt|worden niet toegekend	218c3 wordt|worden ... teruggevorderd	=227c8 worden verwacht	=843c3 worden geacht	=1089c15 worden van kracht	=1171u10 worden gelet op
+wenden	=158c17 wenden tot de rechtbank|bestuursrechter	713c6 wenden ... aan	=713c8 wenden aan	=1144c0 wenden tot	=1144c3 wenden zich tot	1144c8 wenden ... tot	=1144u2 wenden wij ons tot	=1269c1 wenden wij ons tot u
+richten	160c3 richten|gericht	=1269c5 richten wij ons tot u
+vergunningplichtige	605c1
+rechten	=632c1 rechten van betrokkenen
+ving	=711c6 ving aan
+zeer	=756u2 zeer bescheiden	=871c8 zeer op prijs stellen	=1327c2 zeer binnenkort
+faciliteerde	838c2
+fungeerde	=841c2 fungeerde als
+refereren	=1025c0 refereren aan	=1025c5 refereren naar
+ressorteert	=1028c1 ressorteert onder
+retourneert	1033c4
+vernam	1105c3
+werden	=1171u18 werden gelet op
+woningen	=1271u7 woningen langs deze weg
+buurtteams	1356c1
 
-ontbindt	412c2
-pseudonimiseerden	538c4
-openbaarmaking	545c0
-subsidiabel	552c0
-wettelijk	=586c0 wettelijk vertegenwoordiger	=586c2 wettelijk vertegenwoordigers
-wonende	=753c1 wonende te
-volstond	1013c2
-overschrijding	=1218u0 overschrijding van de redelijke termijn
-uitvoeringsinstituut	=1297c1 uitvoeringsinstituut werknemersverzekeringen
-cbr	1304c0
-bsgw	1346c4
+realisatie	93c0
+openbaarmaking	102c0	653c0
+overschrijding	112c0	=1326u0 overschrijding van de redelijke termijn
+ontbindt	520c2
+pseudonimiseerden	646c4
+subsidiabel	660c0
+wettelijk	=694c0 wettelijk vertegenwoordiger	=694c2 wettelijk vertegenwoordigers
+wonende	=861c1 wonende te
+volstond	1121c2
+uitvoeringsinstituut	=1405c1 uitvoeringsinstituut werknemersverzekeringen
+cbr	1412c0
+bsgw	1454c4
 
-levert	13c24 lever|levert|inleveren|afgeven ... balie|loket|stadhuis|gemeentehuis|wijkcentrum|bibliotheek	13c45 lever|levert ... in bij|aan	=31c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	71c2 lever|levert|inleveren|aanleveren	117c12 lever|levert ... in|aan
-<postcode>	47c11 <address> ... bezwaarschrift
-gericht	52c3 richten|gericht
-pas	=56c7 pas in|vanaf ... beginnen|betalen	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-kies	66c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	67c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	76c0 kies|kiest|kiezen
-rechtsgevolgen	143c1
-rechtspersonen	163c1
-medewerkingsplicht	205c0
-reïntegratietraject	209c2
-geslachtsnaam	256c0
-werkzaamheden	=272u8 werkzaamheden vorderen	=1034c3 werkzaamheden welke
-verrekening	275c0
-verjaring	301c0	=302c4 verjaring stuiten	=302c5 verjaring te stuiten	=302c6 verjaring gestuit
-collegegeldkrediet	326c0
-verdaging	486c0
-toegezegde	962c4
+levert	13c24 lever|levert|inleveren|afgeven ... balie|loket|stadhuis|gemeentehuis|wijkcentrum|bibliotheek	13c45 lever|levert ... in bij|aan	=31c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	179c2 lever|levert|inleveren|aanleveren	225c12 lever|levert ... in|aan
+verlaging	141c0
+verrekening	145c0	383c0
+<postcode>	155c11 <address> ... bezwaarschrift
+gericht	160c3 richten|gericht
+pas	=164c7 pas in|vanaf ... beginnen|betalen	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+kies	174c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	175c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	184c0 kies|kiest|kiezen
+rechtsgevolgen	251c1
+rechtspersonen	271c1
+medewerkingsplicht	313c0
+reïntegratietraject	317c2
+geslachtsnaam	364c0
+werkzaamheden	=380u8 werkzaamheden vorderen	=1142c3 werkzaamheden welke
+verjaring	409c0	=410c4 verjaring stuiten	=410c5 verjaring te stuiten	=410c6 verjaring gestuit
+collegegeldkrediet	434c0
+verdaging	594c0
+toegezegde	1070c4
 
 webformulier	10c12	11c13
-zend	13c20 stuur|stuurt|sturen|zend|zendt ... naar|aan postbus*|antwoordnummer*	47c7 stuur|stuurt|schrijf|schrijft|zend ... bezwaarschrift|bezwaar	52c2 zend|zendt|zenden	66c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	71c1 zend|zendt|zenden|toezenden	956c6 zend ... terug	=956c9 zend terug	964c6 zend ... toe	=964c12 zend toe	1043c2	1043u2 zend ... uit	1043u7 zend ... toe	1043u11 zend ... terug
-dient	=23c1 moet|dient u|je	=23c12 dient te	=23u3 dient u niet	=46c0 dient te worden	46c2 dient|dienen ... te worden	46c6 dient|dienen ... te zijn	47c6 dien|dient ... bezwaar|bezwaarschrift in	50c6 stuur|stuurt|dien|dient ... beroepschrift	52c6 dient ... in	=89c2 dient|moet u wijzigingen	=89c3 dient u ... wijzigingen	110c1 moet|dient ... terugbetalen	110c2 moet|dient ... terug te betalen	117c5 dient|moet ... stukken|gegevens|bewijsstukken|bescheiden ... aanleveren|inleveren|sturen	117c5 dient|moet ... stukken|gegevens|bewijsstukken|bescheiden ... aan te leveren	117c5 dient|moet ... stukken|gegevens|bewijsstukken|bescheiden ... over te leggen	117c5 dient|moet ... stukken|gegevens|bewijsstukken|bescheiden ... in te leveren	698c0 dient ... te *aan|*ben|*den|*fen|*gen|*ien|*jen|*ken|*len|*men|*nen|*oen|*pen|*ren|*sen|*ten|*ven|*wen|*zen|zijn	=698u0 dient te	=698u4 dient als bewijs	=698u5 dient als basis	=698u6 dient als voorbeeld	=698u7 dient als uitgangspunt	=698u8 dient als onderbouwing	=698u9 dient als grondslag	=698u10 dient als toelichting	=698u13 dient ter	=698u15 dient tot	=698u17 dient ertoe	=698u19 dient in door	698u20 dient ... in door	698u21 dient ... in en	698u22 dient ... in of	698u23 dient ... in zonder	698u24 dient ... in om	698u25 dient ... in bij	698u26 dient ... in voor	698u27 dient ... in via	698u28 dient ... in waarin	698u29 dient ... in waarmee	=698u39 dient om	698u42 dient ... te laat	698u45 dient ... in dan	=699c0 dient te	=699u0 dient te allen	=699u3 dient te zijner	=699u5 dient te gelegener	=699u6 dient te goeder	=699u7 dient te voet	=699u9 dient te worden opgemerkt dat	=721c3 dient u er rekening mee te houden	=938u6 dient te weten	=1182c8 dient te worden opgemerkt dat
+zend	13c20 stuur|stuurt|sturen|zend|zendt ... naar|aan postbus*|antwoordnummer*	155c7 stuur|stuurt|schrijf|schrijft|zend ... bezwaarschrift|bezwaar	160c2 zend|zendt|zenden	174c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	179c1 zend|zendt|zenden|toezenden	1064c6 zend ... terug	=1064c9 zend terug	1072c6 zend ... toe	=1072c12 zend toe	1151c2	1151u2 zend ... uit	1151u7 zend ... toe	1151u11 zend ... terug
+dient	=23c1 moet|dient u|je	=23c12 dient te	=23u3 dient u niet	=46c0 dient te worden	46c2 dient|dienen ... te worden	46c6 dient|dienen ... te zijn	155c6 dien|dient ... bezwaar|bezwaarschrift in	158c6 stuur|stuurt|dien|dient ... beroepschrift	160c6 dient ... in	=197c2 dient|moet u wijzigingen	=197c3 dient u ... wijzigingen	218c1 moet|dient ... terugbetalen	218c2 moet|dient ... terug te betalen	225c5 dient|moet ... stukken|gegevens|bewijsstukken|bescheiden ... aanleveren|inleveren|sturen	225c5 dient|moet ... stukken|gegevens|bewijsstukken|bescheiden ... aan te leveren	225c5 dient|moet ... stukken|gegevens|bewijsstukken|bescheiden ... over te leggen	225c5 dient|moet ... stukken|gegevens|bewijsstukken|bescheiden ... in te leveren	806c0 dient ... te *aan|*ben|*den|*fen|*gen|*ien|*jen|*ken|*len|*men|*nen|*oen|*pen|*ren|*sen|*ten|*ven|*wen|*zen|zijn	=806u0 dient te	=806u4 dient als bewijs	=806u5 dient als basis	=806u6 dient als voorbeeld	=806u7 dient als uitgangspunt	=806u8 dient als onderbouwing	=806u9 dient als grondslag	=806u10 dient als toelichting	=806u13 dient ter	=806u15 dient tot	=806u17 dient ertoe	=806u19 dient in door	806u20 dient ... in door	806u21 dient ... in en	806u22 dient ... in of	806u23 dient ... in zonder	806u24 dient ... in om	806u25 dient ... in bij	806u26 dient ... in voor	806u27 dient ... in via	806u28 dient ... in waarin	806u29 dient ... in waarmee	=806u39 dient om	806u42 dient ... te laat	806u45 dient ... in dan	=807c0 dient te	=807u0 dient te allen	=807u3 dient te zijner	=807u5 dient te gelegener	=807u6 dient te goeder	=807u7 dient te voet	=807u9 dient te worden opgemerkt dat	=829c3 dient u er rekening mee te houden	=1046u6 dient te weten	=1290c8 dient te worden opgemerkt dat
 huurspecificatie	32c35
-naheffing	175c2
-berustte	=647c2 berustte bij
-deelt	827c6 deelt ... mede	827c16 deelt ... mee dat	=827c19 deelt mede	=827c24 deelt mee dat
-goede	=867c2 goede nota genomen	=1023u0 goede voornemens
-zond	964c7 zond ... toe	=964c13 zond toe	1043c3	1043u8 zond ... toe
+indiening	78c0
+naheffing	283c2
+berustte	=755c2 berustte bij
+deelt	935c6 deelt ... mede	935c16 deelt ... mee dat	=935c19 deelt mede	=935c24 deelt mee dat
+goede	=975c2 goede nota genomen	=1131u0 goede voornemens
+zond	1072c7 zond ... toe	=1072c13 zond toe	1151c3	1151u8 zond ... toe
 
-ons	=4c26 ons kantoor	19c3	=44c2 ons besluit	57c40 ons|we ... verrekend	=276u2 ons verrekend	=276u7 ons verrekenen	=652u12 ons betreffende	=837c2 ons inziens	=978c3 ons schrijven van	=978c4 ons eerdere schrijven	=978c5 ons vorige schrijven	=978c6 ons eerder schrijven	=978c7 ons laatste schrijven	=1214c6 ons rest niets anders dan
-aanwezig	=73c4 aanwezig te zijn	=1046u2 aanwezig zijnde
-duurzame	=217c0 duurzame gebruiksgoederen
-gegevensverwerking	523c0
-bewerkstelligen	653c0
-zospoedig	=1240c6 zospoedig mogelijk
+ons	=4c26 ons kantoor	19c3	=44c2 ons besluit	165c40 ons|we ... verrekend	=384u2 ons verrekend	=384u7 ons verrekenen	=760u12 ons betreffende	=945c2 ons inziens	=1086c3 ons schrijven van	=1086c4 ons eerdere schrijven	=1086c5 ons vorige schrijven	=1086c6 ons eerder schrijven	=1086c7 ons laatste schrijven	=1322c6 ons rest niets anders dan
+afwijzing	56c0
+aanwezig	=181c4 aanwezig te zijn	=1154u2 aanwezig zijnde
+duurzame	=325c0 duurzame gebruiksgoederen
+gegevensverwerking	631c0
+bewerkstelligen	761c0
+zospoedig	=1348c6 zospoedig mogelijk
 
-alle	=3c39 alle werkdagen	100c8 ^ alle	=652u7 alle betreffende
-tenzij	17c4	35c0	950c0
+alle	=3c39 alle werkdagen	208c8 ^ alle	=760u7 alle betreffende
+tenzij	17c4	35c0	1058c0
 jij	20c2	=43c0 u|je|jij krijgt|moet|hebt|heeft|bent|betaalt|kunt|mag|ontvangt|hoeft|gaat
-stilzetten	=56c50 stilzetten|stil te zetten
-vergrijpboete	200c0
-voortgezette	=321c1 voortgezette onderwijs
-gewaarborgde	=372c0 gewaarborgde hulp
-termijnoverschrijdingen	484c1
-nihilbeschikking	549c0
-impliceren	774c0
-verscheidene	1000c0
-voortvloeiende	=1027c6 voortvloeiende uit	1027c13
-hulpverleners	1267c1
+stilzetten	=164c50 stilzetten|stil te zetten
+vergrijpboete	308c0
+voortgezette	=429c1 voortgezette onderwijs
+gewaarborgde	=480c0 gewaarborgde hulp
+termijnoverschrijdingen	592c1
+nihilbeschikking	657c0
+impliceren	882c0
+verscheidene	1108c0
+voortvloeiende	=1135c6 voortvloeiende uit	1135c13
+hulpverleners	1375c1
 
-hoe	=24u10 hoe kunt u	=800u3 hoe ik ... indien
-leerbaarheidstoetsen	442c1
-kinderbeschermingsmaatregel	579c0
-aangetroffen	601c2
-nauwgezette	854c1
+hoe	=24u10 hoe kunt u	=908u3 hoe ik ... indien
+leerbaarheidstoetsen	550c1
+kinderbeschermingsmaatregel	687c0
+aangetroffen	709c2
+nauwgezette	962c1
 
 faxnummer	1c1
 gemeentewinkel	4c18 stadskantoor|stadhuis|gemeentehuis|servicepunt|wijkcentrum|klantcentrum|gemeentewinkel|stadsloket
-formulier	13c16 formulier ... toe te? sturen	13c18 formulier ... per post	=13c19 formulier thuis	32c5	52c8
-wijzigen	58c51 aanpassen|verbeter|verbeteren|wijzigen
-willigen	104c24 willigt|willigen|willig ... in	107c30 willigen|willig ... niet in	813c5 willigen ... in	=813c9 willigen in
-ontwikkelingsperspectiefplan	317c2
-primair	=320c0 primair onderwijs	=463c0 primair besluit
-ontbind	412c1
-ontbond	412c3
-griffies	474c1
-additionele	610c1
-prevaleerde	911c2
-verneem	997c2
-buurtteam	1248c0
+formulier	13c16 formulier ... toe te? sturen	13c18 formulier ... per post	=13c19 formulier thuis	32c5	160c8
+wijzigen	166c51 aanpassen|verbeter|verbeteren|wijzigen
+willigen	212c24 willigt|willigen|willig ... in	215c30 willigen|willig ... niet in	921c5 willigen ... in	=921c9 willigen in
+ontwikkelingsperspectiefplan	425c2
+primair	=428c0 primair onderwijs	=571c0 primair besluit
+ontbind	520c1
+ontbond	520c3
+griffies	582c1
+additionele	718c1
+prevaleerde	1019c2
+verneem	1105c2
+buurtteam	1356c0
 
 vriend	15c27 familielid|vriend|vriendin|buur|kennis ... helpen|mee|namens|bellen|vragen
-toesturen	71c0 stuur|stuurt|sturen|opsturen|toesturen|insturen|meesturen
-recidive	95c0	351c0
-herstelverzoek	122c6
-optieverklaring	437c0
-staatloos	450c0
-geamoveerd	628c2
-continueerde	674c2
-terhandstelling	952c6
-toezendt	964c3
-voldoend	=1166c6 voldoend aan uw verzoek
+toesturen	179c0 stuur|stuurt|sturen|opsturen|toesturen|insturen|meesturen
+recidive	203c0	459c0
+herstelverzoek	230c6
+optieverklaring	545c0
+staatloos	558c0
+geamoveerd	736c2
+continueerde	782c2
+terhandstelling	1060c6
+toezendt	1072c3
+voldoend	=1274c6 voldoend aan uw verzoek
 
 beantwoordt	7c46 beantwoordt|beantwoorden
-verklaring	32c9	=265c0 verklaring van erfrecht	=871u7 verklaring omtrent het gedrag	=871u8 verklaring omtrent gedrag	=871u9 verklaring omtrent inkomen
-bez*	51c1 bezwaarschrift*
-vullen	55c24 vullen|vul|vult ... aan
-vergist	57c13 vergist|vergissen	57c53
-vergeet	68c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud	68c20 vergeet ... niet
-gronden	121c20 gronden ... ontbreken|ontbreekt	=470c2 gronden van bezwaar	=470c3 gronden van het bezwaar	=470c4 gronden van uw bezwaar	=471c2 gronden van beroep	=471c3 gronden van het beroep	=471c4 gronden van uw beroep
-re-integratietraject	209c0
-beschut	=232c0 beschut werk
-beslaglegging	277c0
-verblijfstitels	425c1
-uithuisgeplaatste	575c6
-beschikt	615c6 beschikt ... afwijzend	=615c8 beschikt afwijzend	=649c1 beschikt op	=649u0 beschikt op dit moment	=649u2 beschikt op ... over	=650c1 beschikt over	650c6 beschikt ... over	=650u0 beschikt op
-alvorens	626c0
-gezien	=742c1 gezien het bovenstaande	=742c4 gezien het vorenstaande	=742c7 gezien het voorgaande	=742c10 gezien al het bovenstaande	=1028u1 gezien het vorenstaande	=1064c0 gezien het feit dat
-geldfit	1281c0
+verklaring	32c9	=373c0 verklaring van erfrecht	=979u7 verklaring omtrent het gedrag	=979u8 verklaring omtrent gedrag	=979u9 verklaring omtrent inkomen
+beslaglegging	63c0	385c0
+vrijlating	152c0
+bez*	159c1 bezwaarschrift*
+vullen	163c24 vullen|vul|vult ... aan
+vergist	165c13 vergist|vergissen	165c53
+vergeet	176c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud	176c20 vergeet ... niet
+gronden	229c20 gronden ... ontbreken|ontbreekt	=578c2 gronden van bezwaar	=578c3 gronden van het bezwaar	=578c4 gronden van uw bezwaar	=579c2 gronden van beroep	=579c3 gronden van het beroep	=579c4 gronden van uw beroep
+re-integratietraject	317c0
+beschut	=340c0 beschut werk
+verblijfstitels	533c1
+uithuisgeplaatste	683c6
+beschikt	723c6 beschikt ... afwijzend	=723c8 beschikt afwijzend	=757c1 beschikt op	=757u0 beschikt op dit moment	=757u2 beschikt op ... over	=758c1 beschikt over	758c6 beschikt ... over	=758u0 beschikt op
+alvorens	734c0
+gezien	=850c1 gezien het bovenstaande	=850c4 gezien het vorenstaande	=850c7 gezien het voorgaande	=850c10 gezien al het bovenstaande	=1136u1 gezien het vorenstaande	=1172c0 gezien het feit dat
+geldfit	1389c0
 
-sturen	13c17 sturen ... formulier ... toe	13c20 stuur|stuurt|sturen|zend|zendt ... naar|aan postbus*|antwoordnummer*	13c21 stuur|stuurt|sturen|opsturen ... <po-box>	13c22 stuur|stuurt|sturen ... naar|aan ... <po-box>	13c23 stuur|stuurt|sturen|schrijf ... naar ... adres bovenaan|boven	13n11 krijgt|ontvangt|sturen|stuurt ... per post	=22c3 sturen|stuur|zenden wij|we|ik	40c0 sturen ... herinnering	52c1	58c32 sturen|stuur ... bewijs	71c0 stuur|stuurt|sturen|opsturen|toesturen|insturen|meesturen	=71u0 sturen wij|we u	=115n0 sturen wij ... aanmaning
-lever	13c24 lever|levert|inleveren|afgeven ... balie|loket|stadhuis|gemeentehuis|wijkcentrum|bibliotheek	13c45 lever|levert ... in bij|aan	66c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	67c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	71c2 lever|levert|inleveren|aanleveren	117c12 lever|levert ... in|aan
-samen	=15c34 samen met iemand	62c20
-dien	47c6 dien|dient ... bezwaar|bezwaarschrift in	50c6 stuur|stuurt|dien|dient ... beroepschrift	66c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	=595u0 dien aangaande	698c4 dien ... te *aan|*ben|*den|*fen|*gen|*ien|*jen|*ken|*len|*men|*nen|*oen|*pen|*ren|*sen|*ten|*ven|*wen|*zen|zijn	698u30 dien ... in	=698u37 dien te	698u44 dien ... te laat	=699c2 dien te
-ontvangstbevestiging	123c2	124c0
-gedoogde	357c3
-gegronde	458c1	=458u0 gegronde reden	=458u1 gegronde redenen
-doelbinding	526c0
-bezigde	655c2
-doen	=706c0 doen toekomen	706c6 doen ... toekomen	=706c7 doen geworden	752c4 doen ... gestand	=752c6 doen gestand	828c5 doen ... mededeling van	=828c7 doen mededeling van	=1043u24 doen zenden	=1208c0 doen ons uiterste best	=1208c1 doen ons best om u zo	=1208c6 doen er alles aan om
-separaat	927c0
+sturen	13c17 sturen ... formulier ... toe	13c20 stuur|stuurt|sturen|zend|zendt ... naar|aan postbus*|antwoordnummer*	13c21 stuur|stuurt|sturen|opsturen ... <po-box>	13c22 stuur|stuurt|sturen ... naar|aan ... <po-box>	13c23 stuur|stuurt|sturen|schrijf ... naar ... adres bovenaan|boven	13n11 krijgt|ontvangt|sturen|stuurt ... per post	=22c3 sturen|stuur|zenden wij|we|ik	40c0 sturen ... herinnering	160c1	166c32 sturen|stuur ... bewijs	179c0 stuur|stuurt|sturen|opsturen|toesturen|insturen|meesturen	=179u0 sturen wij|we u	=223n0 sturen wij ... aanmaning
+lever	13c24 lever|levert|inleveren|afgeven ... balie|loket|stadhuis|gemeentehuis|wijkcentrum|bibliotheek	13c45 lever|levert ... in bij|aan	174c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	175c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	179c2 lever|levert|inleveren|aanleveren	225c12 lever|levert ... in|aan
+samen	=15c34 samen met iemand	170c20
+inlevering	80c0
+inzameling	87c0
+dien	155c6 dien|dient ... bezwaar|bezwaarschrift in	158c6 stuur|stuurt|dien|dient ... beroepschrift	174c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	=703u0 dien aangaande	806c4 dien ... te *aan|*ben|*den|*fen|*gen|*ien|*jen|*ken|*len|*men|*nen|*oen|*pen|*ren|*sen|*ten|*ven|*wen|*zen|zijn	806u30 dien ... in	=806u37 dien te	806u44 dien ... te laat	=807c2 dien te
+ontvangstbevestiging	231c2	232c0
+gedoogde	465c3
+gegronde	566c1	=566u0 gegronde reden	=566u1 gegronde redenen
+doelbinding	634c0
+bezigde	763c2
+doen	=814c0 doen toekomen	814c6 doen ... toekomen	=814c7 doen geworden	860c4 doen ... gestand	=860c6 doen gestand	936c5 doen ... mededeling van	=936c7 doen mededeling van	=1151u24 doen zenden	=1316c0 doen ons uiterste best	=1316c1 doen ons best om u zo	=1316c6 doen er alles aan om
+separaat	1035c0
 
-print	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-rond	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-aanrijding	119n8
-verbalisanten	346c1
-adequaat	611c0
-overeengekomene	898c1
-stante	=1234c0 stante pede
-stadsbank	1341c2
+print	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+rond	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+aanrijding	227n8
+verbalisanten	454c1
+adequaat	719c0
+overeengekomene	1006c1
+stante	=1342c0 stante pede
+stadsbank	1449c2
 
-met	=13c1 met de post	=13c50 met pin	=14c3 met een brief	=16c0 met al uw vragen	=35c4 met uitzondering van	=35c5 met dien verstande	=47c30 met een bezwaarschrift	=128c3 met deze brief beslis|beslissen ... bezwaar|bezwaarschrift	=130c14 met deze brief informeren|vertellen	=742c12 met inachtneming van het bovenstaande	=771c1 met de meeste hoogachting	=771c2 met verschuldigde hoogachting	=771c3 met bijzondere hoogachting	=833c0 met dien verstande dat	=833c1 met dien verstande	=834c0 met name	=834u0 met name genoemd	=834u1 met name genoemde	=834u2 met name te noemen	=834u3 met name noemen	=834u4 met name genoemden	=835c0 met redenen omkleed	=835c1 met redenen omklede	=835c2 met redenen omkleden	=835c3 met redenen te omkleden	857c4 met ... niet kunnen verenigen	857c5 met ... niet kan verenigen	857c6 met ... niet kunt verenigen	857c7 met ... niet verenigen	=897u1 met overlegging van	=1001u0 met verschuldigde hoogachting	=1062c1 met tussenkomst van	=1083c0 met als doel	=1083c1 met als doel om	=1083c2 met het doel om	=1083c3 met de bedoeling om	=1083c4 met het oogmerk om	=1083c5 met het oogmerk	=1084c0 met behulp van	=1084c1 met gebruikmaking van	=1084c2 met gebruik van	=1085c0 met betrekking tot	=1086c0 met het oog op	=1086c1 met het oog daarop	=1087c0 met inachtneming van	=1087u0 met inachtneming van het bovenstaande	=1088c0 met ingang van	=1089c0 met medeneming van	=1090c0 met toepassing van	=1091c0 met uitsluiting van	=1092c0 met uitzondering van	=1100c1 met aftrek van	=1101c1 met overlegging van	=1141c2 met ingang van het moment dat	=1157c3 met verwijzing naar uw	=1157c4 met verwijzing naar ons	=1157c5 met verwijzing naar onze	=1157c14 met referte aan	=1159c0 met belangstelling kennis genomen	=1159c1 met belangstelling kennisgenomen	=1159c2 met belangstelling gelezen	=1159c3 met interesse kennis genomen	=1159c4 met interesse kennisgenomen	=1159c5 met zorg kennis genomen	=1164c5 met dit schrijven	=1165c0 met betrekking tot uw brief	=1165c1 met betrekking tot uw aanvraag	=1165c2 met betrekking tot uw verzoek	=1165c3 met betrekking tot uw bezwaar	=1165c4 met betrekking tot bovengenoemd	=1165c5 met betrekking tot bovengenoemde	=1167c0 met genoegen	=1199c4 met klem verzoeken	=1207c0 met de meeste zorg	=1207c1 met de grootst mogelijke zorg	=1207c2 met de grootste zorg	=1207c3 met alle zorgvuldigheid	=1207c4 met de meest mogelijke zorg	=1224c0 met bekwame spoed	=1224c1 met gepaste spoed	=1224c2 met de meeste spoed	=1224c3 met de grootst mogelijke spoed	=1224c4 met de grootste spoed	=1224c5 met grote spoed	=1224c6 met spoed	=1224u0 met spoed nodig	=1224u1 met spoed naar het ziekenhuis	=1224u3 met spoed opgenomen	=1224u4 met spoed behandelen
-bewindvoerder	15c61 bewindvoerder|curator|mentor|voogd ... mag|kan|ook	1355c0
-wilt	17c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	=23c11 wilt u|je	=23u7 wilt u weten	=23u8 wilt u meer	=23u9 wilt u niet	=23u10 wilt u liever	=23u11 wilt u bezwaar	=23u12 wilt u hulp	=23u13 wilt u een	=23u14 wilt u dat	66c4 ^ als|wilt|hebt|heeft|lukt|kunt|bent|is|klopt ... bel|stuur|geef|meld|laat|vraag|neem|schrijf|betaal|maak	=88c0 wilt u|je ons|mij|deze|dit|het	=88c1 wilt u ... sturen|opsturen|betalen|invullen|doorgeven|laten	=88u0 wilt u weten	=88u1 wilt u meer	=88u2 wilt u het niet	=88u3 wilt u ons iets vragen	=117c4 wilt u ons ... sturen|opsturen|geven	=117c29 wilt u ons ... schrijven|bellen|vertellen|laten	=117c30 wilt u ... vertellen|invullen|aangeven
-melding	123c4 aanvraag|bezwaar|bezwaarschrift|melding|verzoek|klacht ... hebben|heb wij? ... ontvangen	123c20 melding|aangifte|bezwaar|aanvraag|verzoek ... geregistreerd	=831c0 melding maken van	=831c1 melding gemaakt van	=831c2 melding te maken van	=831c3 melding maakt van
-legaliseer	249c1
-seponeerden	363c4
-zelfredzaamheid	380c0
-subsidievaststelling	547c0
-dekkingsplan	566c0	=566u0 dekkingsplan brandweer	=566u1 dekkingsplan van de brandweer
-verifieer	992c2
-vorenbedoelde	1024c5
-vorengenoemde	1024c7
-vorenvermelde	1024c9
+met	=13c1 met de post	=13c50 met pin	=14c3 met een brief	=16c0 met al uw vragen	=35c4 met uitzondering van	=35c5 met dien verstande	=155c30 met een bezwaarschrift	=236c3 met deze brief beslis|beslissen ... bezwaar|bezwaarschrift	=238c14 met deze brief informeren|vertellen	=850c12 met inachtneming van het bovenstaande	=879c1 met de meeste hoogachting	=879c2 met verschuldigde hoogachting	=879c3 met bijzondere hoogachting	=941c0 met dien verstande dat	=941c1 met dien verstande	=942c0 met name	=942u0 met name genoemd	=942u1 met name genoemde	=942u2 met name te noemen	=942u3 met name noemen	=942u4 met name genoemden	=943c0 met redenen omkleed	=943c1 met redenen omklede	=943c2 met redenen omkleden	=943c3 met redenen te omkleden	965c4 met ... niet kunnen verenigen	965c5 met ... niet kan verenigen	965c6 met ... niet kunt verenigen	965c7 met ... niet verenigen	=1005u1 met overlegging van	=1109u0 met verschuldigde hoogachting	=1170c1 met tussenkomst van	=1191c0 met als doel	=1191c1 met als doel om	=1191c2 met het doel om	=1191c3 met de bedoeling om	=1191c4 met het oogmerk om	=1191c5 met het oogmerk	=1192c0 met behulp van	=1192c1 met gebruikmaking van	=1192c2 met gebruik van	=1193c0 met betrekking tot	=1194c0 met het oog op	=1194c1 met het oog daarop	=1195c0 met inachtneming van	=1195u0 met inachtneming van het bovenstaande	=1196c0 met ingang van	=1197c0 met medeneming van	=1198c0 met toepassing van	=1199c0 met uitsluiting van	=1200c0 met uitzondering van	=1208c1 met aftrek van	=1209c1 met overlegging van	=1249c2 met ingang van het moment dat	=1265c3 met verwijzing naar uw	=1265c4 met verwijzing naar ons	=1265c5 met verwijzing naar onze	=1265c14 met referte aan	=1267c0 met belangstelling kennis genomen	=1267c1 met belangstelling kennisgenomen	=1267c2 met belangstelling gelezen	=1267c3 met interesse kennis genomen	=1267c4 met interesse kennisgenomen	=1267c5 met zorg kennis genomen	=1272c5 met dit schrijven	=1273c0 met betrekking tot uw brief	=1273c1 met betrekking tot uw aanvraag	=1273c2 met betrekking tot uw verzoek	=1273c3 met betrekking tot uw bezwaar	=1273c4 met betrekking tot bovengenoemd	=1273c5 met betrekking tot bovengenoemde	=1275c0 met genoegen	=1307c4 met klem verzoeken	=1315c0 met de meeste zorg	=1315c1 met de grootst mogelijke zorg	=1315c2 met de grootste zorg	=1315c3 met alle zorgvuldigheid	=1315c4 met de meest mogelijke zorg	=1332c0 met bekwame spoed	=1332c1 met gepaste spoed	=1332c2 met de meeste spoed	=1332c3 met de grootst mogelijke spoed	=1332c4 met de grootste spoed	=1332c5 met grote spoed	=1332c6 met spoed	=1332u0 met spoed nodig	=1332u1 met spoed naar het ziekenhuis	=1332u3 met spoed opgenomen	=1332u4 met spoed behandelen
+bewindvoerder	15c61 bewindvoerder|curator|mentor|voogd ... mag|kan|ook	1463c0
+wilt	17c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	=23c11 wilt u|je	=23u7 wilt u weten	=23u8 wilt u meer	=23u9 wilt u niet	=23u10 wilt u liever	=23u11 wilt u bezwaar	=23u12 wilt u hulp	=23u13 wilt u een	=23u14 wilt u dat	174c4 ^ als|wilt|hebt|heeft|lukt|kunt|bent|is|klopt ... bel|stuur|geef|meld|laat|vraag|neem|schrijf|betaal|maak	=196c0 wilt u|je ons|mij|deze|dit|het	=196c1 wilt u ... sturen|opsturen|betalen|invullen|doorgeven|laten	=196u0 wilt u weten	=196u1 wilt u meer	=196u2 wilt u het niet	=196u3 wilt u ons iets vragen	=225c4 wilt u ons ... sturen|opsturen|geven	=225c29 wilt u ons ... schrijven|bellen|vertellen|laten	=225c30 wilt u ... vertellen|invullen|aangeven
+melding	95c0	231c4 aanvraag|bezwaar|bezwaarschrift|melding|verzoek|klacht ... hebben|heb wij? ... ontvangen	231c20 melding|aangifte|bezwaar|aanvraag|verzoek ... geregistreerd	=939c0 melding maken van	=939c1 melding gemaakt van	=939c2 melding te maken van	=939c3 melding maakt van
+legaliseer	357c1
+seponeerden	471c4
+zelfredzaamheid	488c0
+subsidievaststelling	655c0
+dekkingsplan	674c0	=674u0 dekkingsplan brandweer	=674u1 dekkingsplan van de brandweer
+verifieer	1100c2
+vorenbedoelde	1132c5
+vorengenoemde	1132c7
+vorenvermelde	1132c9
 
-bij	=4c4 aan|bij de|het|onze balie	=4c5 aan|bij het|ons loket	=4c21 bij ons langs	=4c32 bij het *kantoor|*loket|*centrum|*bureau	=4n6 bij u|je langs	=13c12 bij de|onze balie	=13c14 bij het|ons loket	=13c15 aan|bij onze publieksbalie	=13c53 bij onze receptie	=31c10 bij gebreke	=31c11 bij niet|uitblijven	=31c14 bij het niet	=31c15 bij overschrijding	=61c11 bij onze afweging	=98c14 bij ons binnen	=104n5 bij brief van	=657c0 bij afzonderlijke brief	=657c1 bij separate brief	=657c2 bij afzonderlijk schrijven	=657c3 bij separaat schrijven	=658c0 bij brief van	=658c1 bij brieven van	=658c2 bij schrijven van	=658c3 bij besluit van	=658c4 bij e-mail van	=658c5 bij mail van	=659c0 bij herhaling	=659u0 bij herhaling van	=659u1 bij herhaling volgt	=659u2 bij herhaling volgen	=659u3 bij herhaling kan	=659u4 bij herhaling kunt	=659u5 bij herhaling krijgt	=659u6 bij herhaling wordt	=659u7 bij herhaling leggen	=659u8 bij herhaling geldt	=659u9 bij herhaling is	=660c0 bij machte	=661c0 bij voorbaat	=661u1 bij voorbaat dank	=661u2 bij voorbaat dankend	=661u3 bij voorbaat bedankt	=661u6 bij voorbaat onze dank	=661u7 bij voorbaat mijn dank	=661u8 bij voorbaat hartelijk dank	=662c0 bij voortduring	=823u0 bij of krachtens	=906c1 bij abuis	=927u0 bij separaat schrijven	=927u1 bij separate brief	=1054c0 bij gebreke daarvan	=1054c1 bij gebreke hiervan	=1054c2 bij gebreke waarvan	=1055c0 bij gebreke van	=1055c1 bij gebrek aan	=1056c0 bij monde van	=1057c0 bij ontstentenis van	=1058c0 bij uitblijven van	=1058c1 bij het uitblijven van	=1059c0 bij wijze van	=1059c1 bij wijze van uitzondering	=1059c2 bij wijze van proef	=1059u0 bij wijze van spreken	=1090c2 bij toepassing van	=1153c0 bij dezen	=1153c1 bij deze berichten wij	=1153c2 bij deze bericht ik	=1153c3 bij deze delen wij	=1153c4 bij deze deel ik	=1153c5 bij deze laten wij	=1153c6 bij deze laat ik	=1153c7 bij deze bevestigen wij	=1153c8 bij deze bevestig ik	=1153c9 bij deze informeren wij	=1153c10 bij deze informeer ik	=1153c11 bij deze nodigen wij	=1153c12 bij deze nodig ik	=1153c13 bij deze verzoeken wij	=1153c14 bij deze verzoek ik	=1153c15 bij deze willen wij	=1153c16 bij deze wil ik	=1153c17 bij deze ontvangt u	=1153c18 bij deze sturen wij	=1164c6 bij dit schrijven	=1189c0 bij voorbaat dank	=1189c2 bij voorbaat dankend	=1189c4 bij voorbaat bedankt	=1189c7 bij voorbaat onze dank	=1189c8 bij voorbaat mijn dank	=1189c9 bij voorbaat hartelijk dank	=1232c2 bij omgaande	=1232c4 bij ommegaande	=1235c3 bij gelegener tijd
-daardoor	=107n17 daardoor niet
-stelsel	239u0 stelsel ... herzien
-liquiditeitsbegrotingen	567c3
-faciliteren	730c0
-kredietbanken	1341c1
+bij	=4c4 aan|bij de|het|onze balie	=4c5 aan|bij het|ons loket	=4c21 bij ons langs	=4c32 bij het *kantoor|*loket|*centrum|*bureau	=4n6 bij u|je langs	=13c12 bij de|onze balie	=13c14 bij het|ons loket	=13c15 aan|bij onze publieksbalie	=13c53 bij onze receptie	=31c10 bij gebreke	=31c11 bij niet|uitblijven	=31c14 bij het niet	=31c15 bij overschrijding	=169c11 bij onze afweging	=206c14 bij ons binnen	=212n5 bij brief van	=765c0 bij afzonderlijke brief	=765c1 bij separate brief	=765c2 bij afzonderlijk schrijven	=765c3 bij separaat schrijven	=766c0 bij brief van	=766c1 bij brieven van	=766c2 bij schrijven van	=766c3 bij besluit van	=766c4 bij e-mail van	=766c5 bij mail van	=767c0 bij herhaling	=767u0 bij herhaling van	=767u1 bij herhaling volgt	=767u2 bij herhaling volgen	=767u3 bij herhaling kan	=767u4 bij herhaling kunt	=767u5 bij herhaling krijgt	=767u6 bij herhaling wordt	=767u7 bij herhaling leggen	=767u8 bij herhaling geldt	=767u9 bij herhaling is	=768c0 bij machte	=769c0 bij voorbaat	=769u1 bij voorbaat dank	=769u2 bij voorbaat dankend	=769u3 bij voorbaat bedankt	=769u6 bij voorbaat onze dank	=769u7 bij voorbaat mijn dank	=769u8 bij voorbaat hartelijk dank	=770c0 bij voortduring	=931u0 bij of krachtens	=1014c1 bij abuis	=1035u0 bij separaat schrijven	=1035u1 bij separate brief	=1162c0 bij gebreke daarvan	=1162c1 bij gebreke hiervan	=1162c2 bij gebreke waarvan	=1163c0 bij gebreke van	=1163c1 bij gebrek aan	=1164c0 bij monde van	=1165c0 bij ontstentenis van	=1166c0 bij uitblijven van	=1166c1 bij het uitblijven van	=1167c0 bij wijze van	=1167c1 bij wijze van uitzondering	=1167c2 bij wijze van proef	=1167u0 bij wijze van spreken	=1198c2 bij toepassing van	=1261c0 bij dezen	=1261c1 bij deze berichten wij	=1261c2 bij deze bericht ik	=1261c3 bij deze delen wij	=1261c4 bij deze deel ik	=1261c5 bij deze laten wij	=1261c6 bij deze laat ik	=1261c7 bij deze bevestigen wij	=1261c8 bij deze bevestig ik	=1261c9 bij deze informeren wij	=1261c10 bij deze informeer ik	=1261c11 bij deze nodigen wij	=1261c12 bij deze nodig ik	=1261c13 bij deze verzoeken wij	=1261c14 bij deze verzoek ik	=1261c15 bij deze willen wij	=1261c16 bij deze wil ik	=1261c17 bij deze ontvangt u	=1261c18 bij deze sturen wij	=1272c6 bij dit schrijven	=1297c0 bij voorbaat dank	=1297c2 bij voorbaat dankend	=1297c4 bij voorbaat bedankt	=1297c7 bij voorbaat onze dank	=1297c8 bij voorbaat mijn dank	=1297c9 bij voorbaat hartelijk dank	=1340c2 bij omgaande	=1340c4 bij ommegaande	=1343c3 bij gelegener tijd
+daardoor	=215n17 daardoor niet
+stelsel	347u0 stelsel ... herzien
+liquiditeitsbegrotingen	675c3
+faciliteren	838c0
+kredietbanken	1449c1
 
-ga	4c17 ga|gaat|kom|komt ... naar ons|het|de kantoor|stadhuis|gemeentehuis|gemeentewinkel|publieksbalie	47c20 ga|gaat ... in bezwaar	50c8 ga|gaat ... in beroep	66c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	67c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	=767u5 ga ervan uit u hiermede	=900c8 ga over tot	=1176c22 ga ervan uit u ... te hebben geïnformeerd	=1176c33 ga ervan uit u hiermee	=1176c34 ga ervan uit u hiermede
+ga	4c17 ga|gaat|kom|komt ... naar ons|het|de kantoor|stadhuis|gemeentehuis|gemeentewinkel|publieksbalie	155c20 ga|gaat ... in bezwaar	158c8 ga|gaat ... in beroep	174c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	175c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	=875u5 ga ervan uit u hiermede	=1008c8 ga over tot	=1284c22 ga ervan uit u ... te hebben geïnformeerd	=1284c33 ga ervan uit u hiermee	=1284c34 ga ervan uit u hiermede
 mij*	10c16 mijn*
-via	=10c17 via internet	=13c2 via de post	=13c40 op|via papier	=13c79 via 14 <phone>	52c9	=1163c1 via deze weg	=1163u8 via deze weg rijden	=1163u9 via deze weg naar	=1164c2 via deze brief
-retourneren	=13c69 retourneren aan	71c13	925c0
+via	=10c17 via internet	=13c2 via de post	=13c40 op|via papier	=13c79 via 14 <phone>	160c9	=1271c1 via deze weg	=1271u8 via deze weg rijden	=1271u9 via deze weg naar	=1272c2 via deze brief
+retourneren	=13c69 retourneren aan	179c13	1033c0
 rek*	32c18 rekeningoverzicht*
-ongegrond	45c30	459c0
-uitstel	56c0 uitstel ... vragen|aanvragen|krijgen|mogelijk|verzoeken|verlenen|geven	=56c35 uitstel van betaling	56n2 uitstel ... niet mogelijk	=56n3 uitstel is niet	=69u3 uitstel vragen	79c0
-breng	66c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	92c2 breng|brengt ... mee	=872u3 breng ik onder uw aandacht	=1205c3 breng ik onder uw aandacht
-derde-belanghebbenden	135c1
-herzagen	239c4
-accordeerde	608c5
-attendeerde	634c4
-completeert	670c1
-creëerden	676c4
-ressorteren	=920c0 ressorteren onder
+ongegrond	45c30	567c0
+uitstel	164c0 uitstel ... vragen|aanvragen|krijgen|mogelijk|verzoeken|verlenen|geven	=164c35 uitstel van betaling	164n2 uitstel ... niet mogelijk	=164n3 uitstel is niet	=177u3 uitstel vragen	187c0
+breng	174c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	200c2 breng|brengt ... mee	=980u3 breng ik onder uw aandacht	=1313c3 breng ik onder uw aandacht
+derde-belanghebbenden	243c1
+herzagen	347c4
+accordeerde	716c5
+attendeerde	742c4
+completeert	778c1
+creëerden	784c4
+ressorteren	=1028c0 ressorteren onder
 
 dagelijks	3c22
-waar	5c3	=24u11 waar kunt u	=800u4 waar ik ... indien
-mail	=7c27 bellen|bel|mailen|mail naar	7c52 mail|mailen ... met|naar	10c23	58c20	66c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	67c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken
-betaald	45c18	70c1 betaal|betaalt|betalen|betaald	=70u2 betaald worden
-toevoegen	71c8
-opruimen	93c3
-ter*	112c0 terugvordering*
-authenticatiemiddelen	543c3
-geëigend	738c0
-herhaaldelijk	762c0
-tekenen	=771u3 tekenen wij hoogachtend	=1190c5 tekenen wij hoogachtend
+waar	5c3	=24u11 waar kunt u	=908u4 waar ik ... indien
+mail	=7c27 bellen|bel|mailen|mail naar	7c52 mail|mailen ... met|naar	10c23	166c20	174c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	175c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken
+betaald	45c18	178c1 betaal|betaalt|betalen|betaald	=178u2 betaald worden
+toevoegen	179c8
+opruimen	201c3
+ter*	220c0 terugvordering*
+authenticatiemiddelen	651c3
+geëigend	846c0
+herhaaldelijk	870c0
+tekenen	=879u3 tekenen wij hoogachtend	=1298c5 tekenen wij hoogachtend
 
-vragen	=7c11 vragen naar	=9u0 vragen niet beantwoorden	9u2 vragen ... niet beantwoorden	13c36 vraag|vraagt|vragen ... formulier ... aan	=23c9 verzoeken|verzoek|vragen|vraag wij|we|ik u	=41c2 vragen wij|we ... zelf op	45c24	56c1 vraag|vraagt|vragen|krijgt|kunt|bel|belt|neem ... uitstel	58c52 vraag|vragen ... aan	69c1	=69u0 vragen wij u	=85c2 vragen om	=85u1 vragen wij	=85u2 vragen of	98c3 vraag|vragen ... u|je	110c10 willen|vragen ... geld|bedrag ... terug	117c10 vragen|vraag wij|we? u ... sturen|gegevens	117c10 vragen|vraag wij|we? u ... in te vullen	117c10 vragen|vraag wij|we? u ... op te sturen	=1165u0 vragen met betrekking tot	=1165u5 vragen inzake uw	=1202c6 vragen uw begrip	=1202c7 vragen wij uw begrip	=1202c11 vragen u om begrip	=1205c9 vragen wij uw aandacht voor
+vragen	=7c11 vragen naar	=9u0 vragen niet beantwoorden	9u2 vragen ... niet beantwoorden	13c36 vraag|vraagt|vragen ... formulier ... aan	=23c9 verzoeken|verzoek|vragen|vraag wij|we|ik u	=41c2 vragen wij|we ... zelf op	45c24	164c1 vraag|vraagt|vragen|krijgt|kunt|bel|belt|neem ... uitstel	166c52 vraag|vragen ... aan	177c1	=177u0 vragen wij u	=193c2 vragen om	=193u1 vragen wij	=193u2 vragen of	206c3 vraag|vragen ... u|je	218c10 willen|vragen ... geld|bedrag ... terug	225c10 vragen|vraag wij|we? u ... sturen|gegevens	225c10 vragen|vraag wij|we? u ... in te vullen	225c10 vragen|vraag wij|we? u ... op te sturen	=1273u0 vragen met betrekking tot	=1273u5 vragen inzake uw	=1310c6 vragen uw begrip	=1310c7 vragen wij uw begrip	=1310c11 vragen u om begrip	=1313c9 vragen wij uw aandacht voor
 gev*	30c2 gevolg*
-verleen	45c11	104c10 verleen|verlenen ... u|aan ... subsidie|vergunning|ontheffing|toestemming	994c2	994u18 verleen ... voorrang
-onredelijk	60c56
-zorg	=60c60 zorg voor	66c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	=365c0 zorg in natura	=370c1 zorg inkopen	=370c2 zorg in te kopen	=370c3 zorg inkoopt	=1049c0 zorg dragen	=1049c2 zorg draagt	=1049c3 zorg draag	=1049c4 zorg droeg	=1049c10 zorg te dragen	=1049c11 zorg gedragen	=1049c14 zorg te worden gedragen	=1049u5 zorg draagt u
-bespreken	62c37 bespreek|bespreken
-openstaande	=115c16 openstaand|openstaande bedrag|rekening|aanslag|schuld|factuur
-bestreden	=128c16 bestreden besluit	=462c0 bestreden besluit	=462c1 bestreden besluiten
-opschortte	156c2
-heffingsambtenaren	179c1
-heffingsgrondslagen	181c3
-raadsonderzoeken	580c1
-vangen	=603c5 vangen aan
-vingen	=603c7 vingen aan
-althans	625c0	=946u2 althans ten minste
-opteerde	896c3
-gouden	=930u0 gouden staven
-vergen	989c0
-voortvloeit	=1027c1 voortvloeit uit
-gezonden	1043c4
+verleen	45c11	212c10 verleen|verlenen ... u|aan ... subsidie|vergunning|ontheffing|toestemming	1102c2	1102u18 verleen ... voorrang
+onredelijk	168c56
+zorg	=168c60 zorg voor	174c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	=473c0 zorg in natura	=478c1 zorg inkopen	=478c2 zorg in te kopen	=478c3 zorg inkoopt	=1157c0 zorg dragen	=1157c2 zorg draagt	=1157c3 zorg draag	=1157c4 zorg droeg	=1157c10 zorg te dragen	=1157c11 zorg gedragen	=1157c14 zorg te worden gedragen	=1157u5 zorg draagt u
+bespreken	170c37 bespreek|bespreken
+openstaande	=223c16 openstaand|openstaande bedrag|rekening|aanslag|schuld|factuur
+bestreden	=236c16 bestreden besluit	=570c0 bestreden besluit	=570c1 bestreden besluiten
+opschortte	264c2
+heffingsambtenaren	287c1
+heffingsgrondslagen	289c3
+raadsonderzoeken	688c1
+vangen	=711c5 vangen aan
+vingen	=711c7 vingen aan
+althans	733c0	=1054u2 althans ten minste
+opteerde	1004c3
+gouden	=1038u0 gouden staven
+vergen	1097c0
+voortvloeit	=1135c1 voortvloeit uit
+gezonden	1151c4
 
 liever	=13c33 liever op papier	=13c34 liever niet digitaal	=13c77 liever niet via internet|digitaal|online
-storten	70c6 stort|storten
-insturen	71c0 stuur|stuurt|sturen|opsturen|toesturen|insturen|meesturen
-beëdigde	=251c0 beëdigde vertaling	=251c1 beëdigde vertalingen
-ondercuratelestelling	259c1
-curators	260c2
-gepseudonimiseerd	538c5
-billijke	664c1	=664u3 billijke vergoeding
-vigerende	1010c1
-altijd	=1210c1 altijd graag bereid
-lokale	=1261c1 lokale ombudsman
+storten	178c6 stort|storten
+insturen	179c0 stuur|stuurt|sturen|opsturen|toesturen|insturen|meesturen
+beëdigde	=359c0 beëdigde vertaling	=359c1 beëdigde vertalingen
+ondercuratelestelling	367c1
+curators	368c2
+gepseudonimiseerd	646c5
+billijke	772c1	=772u3 billijke vergoeding
+vigerende	1118c1
+altijd	=1318c1 altijd graag bereid
+lokale	=1369c1 lokale ombudsman
 
-komen	4c1 kom|komt|komen|kunt|kun|mag ... langs	=56n10 komen|kom wij|we	99c5 komen ... bij	101c0 kan|kunnen|kost|kosten|moet|komen|komt|niet	119c32 komt|kom|komen ... bij u|je langs|thuis op|op	=775c8 komen in aanmerking	775c11 komen ... in aanmerking	=821c0 komen te vervallen	821c5 komen ... te vervallen	=938u10 komen te weten
-aan	=4c4 aan|bij de|het|onze balie	=4c5 aan|bij het|ons loket	=4u4 aan de balie van	=13c11 aan de|onze balie	=13c13 aan het|ons loket	=13c15 aan|bij onze publieksbalie	=13c60 aan het postbusnummer	=55c16 aan te vullen	=71c2 aan te leveren	=71c9 aan te vullen	=83c2 aan te vragen	=87c1 aan te melden	=93c5 aan te passen	=104c6 aan u|je ... toegekend	=598c4 aan te leveren	=599c2 aan te merken als	=601c3 aan te treffen	=603c3 aan te vangen	=605c4 aan te wenden	636u2 aan ... voldoen	636u3 aan ... voldaan	=1052c0 aan de hand van	=1052c1 aan de hand daarvan	=1052c2 aan de hand hiervan	=1052c3 aan de hand waarvan	=1052u0 aan de hand van een ouder	=1052u1 aan de hand van zijn moeder	=1052u2 aan de hand van haar moeder
-uploadt	10c8	11c6	71c5 upload|uploaden|uploadt
-seintje	58c41 belletje|telefoontje|seintje|appje|mailtje
-keuren	104c1 keuren|keur ... aanvraag ... goed	107c5 keuren|keur ... niet goed
-natuurlijk	=164c0 natuurlijk persoon
-vermogenstoetsen	212c1
-vermogensgrenzen	213c1
-zelfredzaam	381c0
-verwijsindexen	589c1
-inzoverre	797c1
-ingevolge	806c0	=806u0 ingevolge van	=1115c2 ingevolge van	=1166c0 ingevolge uw verzoek
-kaderwet	=815u6 kaderwet inzake
+komen	4c1 kom|komt|komen|kunt|kun|mag ... langs	=164n10 komen|kom wij|we	207c5 komen ... bij	209c0 kan|kunnen|kost|kosten|moet|komen|komt|niet	227c32 komt|kom|komen ... bij u|je langs|thuis op|op	=883c8 komen in aanmerking	883c11 komen ... in aanmerking	=929c0 komen te vervallen	929c5 komen ... te vervallen	=1046u10 komen te weten
+aan	=4c4 aan|bij de|het|onze balie	=4c5 aan|bij het|ons loket	=4u4 aan de balie van	=13c11 aan de|onze balie	=13c13 aan het|ons loket	=13c15 aan|bij onze publieksbalie	=13c60 aan het postbusnummer	=163c16 aan te vullen	=179c2 aan te leveren	=179c9 aan te vullen	=191c2 aan te vragen	=195c1 aan te melden	=201c5 aan te passen	=212c6 aan u|je ... toegekend	=706c4 aan te leveren	=707c2 aan te merken als	=709c3 aan te treffen	=711c3 aan te vangen	=713c4 aan te wenden	744u2 aan ... voldoen	744u3 aan ... voldaan	=1160c0 aan de hand van	=1160c1 aan de hand daarvan	=1160c2 aan de hand hiervan	=1160c3 aan de hand waarvan	=1160u0 aan de hand van een ouder	=1160u1 aan de hand van zijn moeder	=1160u2 aan de hand van haar moeder
+uploadt	10c8	11c6	179c5 upload|uploaden|uploadt
+uitreiking	132c0
+seintje	166c41 belletje|telefoontje|seintje|appje|mailtje
+keuren	212c1 keuren|keur ... aanvraag ... goed	215c5 keuren|keur ... niet goed
+natuurlijk	=272c0 natuurlijk persoon
+vermogenstoetsen	320c1
+vermogensgrenzen	321c1
+zelfredzaam	489c0
+verwijsindexen	697c1
+inzoverre	905c1
+ingevolge	914c0	=914u0 ingevolge van	=1223c2 ingevolge van	=1274c0 ingevolge uw verzoek
+kaderwet	=923u6 kaderwet inzake
 
-moet	=23c1 moet|dient u|je	=23c14 moet worden	=23u1 moet u niet	=46c3 moet|moeten worden	46c4 moet|moeten ... worden <placeholder>?	=46u0 moet betaald worden	47c36 moeten|moet ... uw bezwaar ... ontvangen|binnen	=89c2 dient|moet u wijzigingen	=89c5 moet u wijzigingen|veranderingen	98c17 moet ... bij ons zijn|binnen	101c0 kan|kunnen|kost|kosten|moet|komen|komt|niet	107c4 moet|moeten ... afwijzen	110c1 moet|dient ... terugbetalen	110c2 moet|dient ... terug te betalen	=110c14 moeten|moet wij|we ... terugvragen|terugvorderen	110c22 moet|moeten ... terug	113c7 moet ... boete ... betalen	=113c20 moet daarom <amount>	117c5 dient|moet ... stukken|gegevens|bewijsstukken|bescheiden ... aanleveren|inleveren|sturen	117c5 dient|moet ... stukken|gegevens|bewijsstukken|bescheiden ... aan te leveren	117c5 dient|moet ... stukken|gegevens|bewijsstukken|bescheiden ... over te leggen	117c5 dient|moet ... stukken|gegevens|bewijsstukken|bescheiden ... in te leveren	=803u2 moet zo nodig
-nalatenschappen	263c1
-schuldenaren	292c1
-beroepsopleidende	=335c0 beroepsopleidende leerweg	=335c1 beroepsopleidende leerwegen
-geliberaliseerde	406c1	=406u0 geliberaliseerde markt	=406u1 geliberaliseerde energiemarkt
-ondertoezichtstellingen	574c1
-vooraleer	1018c0
+moet	=23c1 moet|dient u|je	=23c14 moet worden	=23u1 moet u niet	=46c3 moet|moeten worden	46c4 moet|moeten ... worden <placeholder>?	=46u0 moet betaald worden	155c36 moeten|moet ... uw bezwaar ... ontvangen|binnen	=197c2 dient|moet u wijzigingen	=197c5 moet u wijzigingen|veranderingen	206c17 moet ... bij ons zijn|binnen	209c0 kan|kunnen|kost|kosten|moet|komen|komt|niet	215c4 moet|moeten ... afwijzen	218c1 moet|dient ... terugbetalen	218c2 moet|dient ... terug te betalen	=218c14 moeten|moet wij|we ... terugvragen|terugvorderen	218c22 moet|moeten ... terug	221c7 moet ... boete ... betalen	=221c20 moet daarom <amount>	225c5 dient|moet ... stukken|gegevens|bewijsstukken|bescheiden ... aanleveren|inleveren|sturen	225c5 dient|moet ... stukken|gegevens|bewijsstukken|bescheiden ... aan te leveren	225c5 dient|moet ... stukken|gegevens|bewijsstukken|bescheiden ... over te leggen	225c5 dient|moet ... stukken|gegevens|bewijsstukken|bescheiden ... in te leveren	=911u2 moet zo nodig
+nalatenschappen	371c1
+schuldenaren	400c1
+beroepsopleidende	=443c0 beroepsopleidende leerweg	=443c1 beroepsopleidende leerwegen
+geliberaliseerde	514c1	=514u0 geliberaliseerde markt	=514u1 geliberaliseerde energiemarkt
+ondertoezichtstellingen	682c1
+vooraleer	1126c0
 
-maak	47c5 maak|maakt ... bezwaar	66c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	67c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	70c0 maak|maakt <amount> over	70c4 maak|maakt ... over	77c1 maak|maakt ... bezwaar	91c5 maak ... afspraak	=600c8 maak aanspraak op	819c6 maak ... kenbaar	=819c10 maak kenbaar	=819u1 maak u kenbaar	=831c7 maak melding van	=1184c2 maak u erop attent	=1184c3 maak ik u erop attent	=1213c4 maak ik van de gelegenheid gebruik
-mogelijkheid	47c37 gelegenheid|mogelijkheid ... bezwaar
-begunstigingstermijnen	340c1
-ambtsberichten	449c1
-proceskosten	482c0
-ingeval	805c0	=805u0 ingeval van	=1070c1 ingeval van
-medegedeeld	827c1
-toegang	=999u2 toegang verschaffen	=999u3 toegang te verschaffen	999u4 toegang ... verschaffen
+maak	155c5 maak|maakt ... bezwaar	174c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	175c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	178c0 maak|maakt <amount> over	178c4 maak|maakt ... over	185c1 maak|maakt ... bezwaar	199c5 maak ... afspraak	=708c8 maak aanspraak op	927c6 maak ... kenbaar	=927c10 maak kenbaar	=927u1 maak u kenbaar	=939c7 maak melding van	=1292c2 maak u erop attent	=1292c3 maak ik u erop attent	=1321c4 maak ik van de gelegenheid gebruik
+mogelijkheid	155c37 gelegenheid|mogelijkheid ... bezwaar
+begunstigingstermijnen	448c1
+ambtsberichten	557c1
+proceskosten	590c0
+ingeval	913c0	=913u0 ingeval van	=1178c1 ingeval van
+medegedeeld	935c1
+toegang	=1107u2 toegang verschaffen	=1107u3 toegang te verschaffen	1107u4 toegang ... verschaffen
 
 antwoordstrook	13c66 antwoordstrook|antwoordkaart
-graag	=63c19 graag van u wat	=119c15 graag met u ... in gesprek	=848u5 graag bereid een nadere toelichting	=1170c0 graag breng ik u op de hoogte	=1170c1 graag brengen wij u op de hoogte	=1201c1 graag bereid u nader	=1201c6 graag bereid een nadere toelichting
-rekenhuren	197c1
-reclamanten	475c1
-welstandscommissies	502c1
-anonimiseerde	539c3
-aantrof	601c6
-constateerden	673c4
-kenbaar	=819c0 kenbaar maken	=819c1 kenbaar te maken	=819c2 kenbaar gemaakt	=819c3 kenbaar maakt	=819c4 kenbaar maakte
-prolongeerde	912c2
-buurtcoaches	1269c3
+graag	=171c19 graag van u wat	=227c15 graag met u ... in gesprek	=956u5 graag bereid een nadere toelichting	=1278c0 graag breng ik u op de hoogte	=1278c1 graag brengen wij u op de hoogte	=1309c1 graag bereid u nader	=1309c6 graag bereid een nadere toelichting
+rekenhuren	305c1
+reclamanten	583c1
+welstandscommissies	610c1
+anonimiseerde	647c3
+aantrof	709c6
+constateerden	781c4
+kenbaar	=927c0 kenbaar maken	=927c1 kenbaar te maken	=927c2 kenbaar gemaakt	=927c3 kenbaar maakt	=927c4 kenbaar maakte
+prolongeerde	1020c2
+buurtcoaches	1377c3
 
-bijgaand	=13c9 bijgaand|bijgevoegd|bijgevoegde formulier|antwoordformulier	663c0	=978c9 bijgaand schrijven	=1152c0 bijgaand treft u	=1152c1 bijgaand ontvangt u	=1152c2 bijgaand vindt u	=1152c3 bijgaand zenden wij u	=1152c4 bijgaand zend ik u	=1152c5 bijgaand sturen wij u	=1152c6 bijgaand stuur ik u	=1152c7 bijgaand doen wij u	=1152c8 bijgaand doe ik u
-verkeerd	=57c0 verkeerd opgeteld|gemeten|opgeschreven|berekend	57c14 verkeerd|verkeerde	=57c48 verkeerd bijgehouden|genoteerd|verwerkt|geregistreerd	=57c52 verkeerd ingevuld
-verbeurd	113c26 verbeurt|verbeurd ... dwangsom	358c5	=358u0 verbeurd verklaard	=358u1 verbeurd verklaren	=358u2 verbeurd te verklaren
-ontvingen	123c8 ontvingen|ontving wij|we|ik? ... uw|je
-terugvordert	289c2
-zorgovereenkomsten	369c1
-ontbinden	412c0
-doorgaans	707c0
-overeenkomst	=815u4 overeenkomst inzake
-retourneerde	925c6
-verleend	994c3
-ombudsfunctionaris	1261c4
-opvoedpunt	1275c0
+bijgaand	=13c9 bijgaand|bijgevoegd|bijgevoegde formulier|antwoordformulier	771c0	=1086c9 bijgaand schrijven	=1260c0 bijgaand treft u	=1260c1 bijgaand ontvangt u	=1260c2 bijgaand vindt u	=1260c3 bijgaand zenden wij u	=1260c4 bijgaand zend ik u	=1260c5 bijgaand sturen wij u	=1260c6 bijgaand stuur ik u	=1260c7 bijgaand doen wij u	=1260c8 bijgaand doe ik u
+verkeerd	=165c0 verkeerd opgeteld|gemeten|opgeschreven|berekend	165c14 verkeerd|verkeerde	=165c48 verkeerd bijgehouden|genoteerd|verwerkt|geregistreerd	=165c52 verkeerd ingevuld
+verbeurd	221c26 verbeurt|verbeurd ... dwangsom	466c5	=466u0 verbeurd verklaard	=466u1 verbeurd verklaren	=466u2 verbeurd te verklaren
+ontvingen	231c8 ontvingen|ontving wij|we|ik? ... uw|je
+terugvordert	397c2
+zorgovereenkomsten	477c1
+ontbinden	520c0
+doorgaans	815c0
+overeenkomst	=923u4 overeenkomst inzake
+retourneerde	1033c6
+verleend	1102c3
+ombudsfunctionaris	1369c4
+opvoedpunt	1383c0
 
 plaats	5c0
-onderstaande	=117c6 onderstaande stukken
-jaarlijkse	130c16
-loonkostensubsidies	227c1
-extramurale	388c1
-economische	=422c0 economische binding
-gezinshereniging	445c0
-ontbeerde	881c2
-vergden	989c3
-juridische	=1243c1 juridische loket	=1258c2 juridische spreekuur
-administratiemaatje	1256c1
+onderstaande	=225c6 onderstaande stukken
+jaarlijkse	238c16
+loonkostensubsidies	335c1
+extramurale	496c1
+economische	=530c0 economische binding
+gezinshereniging	553c0
+ontbeerde	989c2
+vergden	1097c3
+juridische	=1351c1 juridische loket	=1366c2 juridische spreekuur
+administratiemaatje	1364c1
 
 locatie	5c1
-genoemde	=52c13 genoemde adres
-schorsen	54c5
-bijzondere	=60c1 bijzondere situatie|omstandigheden	=82c1 bijzondere omstandigheden|situatie	=260u0 bijzondere curator	=260u2 bijzondere curatoren	=520c0 bijzondere persoonsgegevens	=585c0 bijzondere curator	=585c2 bijzondere curatoren
-incompleet	122c8
-schorten	156c8 schorten ... op
-nadeelcompensaties	167c1
-daglonen	224c1
-herzag	239c3
-verwijtbaarheid	348c0
-optieverklaringen	437c1
-gehanteerde	759c6
-haars	=837c4 haars inziens
-verstrekte	1002c4
-voormelde	1024c1
-schuldhulpmaatjes	1255c1
-centrum	=1274c0 centrum voor jeugd en gezin	=1274c2 centrum jeugd en gezin	=1301c1 centrum indicatiestelling zorg
-kvk	1308c1
-gemeente	1322c0
+genoemde	=160c13 genoemde adres
+schorsen	162c5
+bijzondere	=168c1 bijzondere situatie|omstandigheden	=190c1 bijzondere omstandigheden|situatie	=368u0 bijzondere curator	=368u2 bijzondere curatoren	=628c0 bijzondere persoonsgegevens	=693c0 bijzondere curator	=693c2 bijzondere curatoren
+incompleet	230c8
+schorten	264c8 schorten ... op
+nadeelcompensaties	275c1
+daglonen	332c1
+herzag	347c3
+verwijtbaarheid	456c0
+optieverklaringen	545c1
+gehanteerde	867c6
+haars	=945c4 haars inziens
+verstrekte	1110c4
+voormelde	1132c1
+schuldhulpmaatjes	1363c1
+centrum	=1382c0 centrum voor jeugd en gezin	=1382c2 centrum jeugd en gezin	=1409c1 centrum indicatiestelling zorg
+kvk	1416c1
+gemeente	1430c0
 
 telefoonnummer	0c1	=0u3 telefoonnummer waarop wij	=7c29 telefoonnummer van
-u	=4c22 u vindt ons	=4c24 u bent welkom	=11n0 u hoeft niet in te loggen	=15c31 u laten bijstaan	20c0	=21c3 u|je hebt|heeft het geld	=21c5 u|je krijgt|ontvangt|hoort|verneemt	21c8 u|je ... bericht	=21u1 u|je krijgt|hebt|heeft ... de tijd|kans|gelegenheid|mogelijkheid	=21u2 u|je krijgt tot|nog|een	=23c0 u|je moet|dient|moeten|dienen	=23c4 u|je bent verplicht	=23c18 u hoeft alleen	=23u0 u moet niet	=24c1 u|je kunt|mag|kan|kun	=24c5 u heeft|hebt de mogelijkheid	=24c7 u|je bent welkom	=24u0 u kunt niet	=24u2 u kunt geen	=24u6 u mag niet	=24u7 u mag geen	=26c15 u|je krijgt|hebt|heeft ... <number> weken|dagen|werkdagen|maanden	=42c1 u|je hoort|krijgt|ontvangt ... <date>	=43c0 u|je|jij krijgt|moet|hebt|heeft|bent|betaalt|kunt|mag|ontvangt|hoeft|gaat	=46u1 u moet ... worden	=68c16 u kunt ons bereiken	=68c18 u kunt ons bellen	=73c6 u wordt verwacht	100c9 ^ u krijgt dan	=105c0 u|je krijgt|ontvangt ... *toeslag|*uitkering|*subsidie|*vergoeding|*toelage|*bijdrage|*tegemoetkoming|*voorziening|pgb|*vergunning|*bijstand|kwijtschelding|*ontheffing|urgentie*|rijbewijs|paspoort	=105c4 u krijgt <amount>	=105c5 u ontvangt <amount>	=105c6 u hebt|heeft recht op	=106c4 u krijgt	=108c0 u|je krijgt|ontvangt ... geen|niet	=108c3 u hebt|heeft ... geen recht	=113c13 u|je krijgt|ontvangt ... bestuurlijke boete	=119c7 u wordt verwacht	=125u1 u van plan	=645c4 u te berichten	=645c7 u berichten dat	=652u8 u betreffende	=721c4 u dient er rekening mee te houden	=735c2 u wordt geacht	=741c2 u gehouden bent	=764c3 u vrij staat	=978u0 u dit schrijven	=1037c7 u wenst	=1162c0 u hebt zich tot ons gewend	=1162c1 u heeft zich tot ons gewend	=1162c2 u heeft zich tot mij gewend	=1162c3 u hebt zich tot mij gewend	=1162c6 u wendde zich tot	=1169c14 u het volgende te berichten	=1184c4 u erop attent maken	=1184c5 u erop attent te maken	=1189c3 u bij voorbaat dankend
-belanghebbenden	24c0 belanghebbende|belanghebbenden ... kan|kunnen	134c1
-klacht	123c4 aanvraag|bezwaar|bezwaarschrift|melding|verzoek|klacht ... hebben|heb wij? ... ontvangen	=800u11 klacht indien
-beslistermijnen	158c1
-mentorschap	261c0	=261u0 mentorschap op school
-beslagleggingen	277c1
-bewaartermijnen	528c1
-adstrueert	612c1
-kwamen	=821c3 kwamen te vervallen
-uren	=1009u6 uren verzuimd
-eerlijkheidshalve	1179c3
-sociale	=1246c1 sociale raadslieden	=1249c1 sociale teams	=1249c2 sociale team	=1263c2 sociale werkers	=1298c1 sociale verzekeringsbank	=1338c0 sociale dienst	=1338c1 sociale diensten
-douane	1296c0
+u	=4c22 u vindt ons	=4c24 u bent welkom	=11n0 u hoeft niet in te loggen	=15c31 u laten bijstaan	20c0	=21c3 u|je hebt|heeft het geld	=21c5 u|je krijgt|ontvangt|hoort|verneemt	21c8 u|je ... bericht	=21u1 u|je krijgt|hebt|heeft ... de tijd|kans|gelegenheid|mogelijkheid	=21u2 u|je krijgt tot|nog|een	=23c0 u|je moet|dient|moeten|dienen	=23c4 u|je bent verplicht	=23c18 u hoeft alleen	=23u0 u moet niet	=24c1 u|je kunt|mag|kan|kun	=24c5 u heeft|hebt de mogelijkheid	=24c7 u|je bent welkom	=24u0 u kunt niet	=24u2 u kunt geen	=24u6 u mag niet	=24u7 u mag geen	=26c15 u|je krijgt|hebt|heeft ... <number> weken|dagen|werkdagen|maanden	=42c1 u|je hoort|krijgt|ontvangt ... <date>	=43c0 u|je|jij krijgt|moet|hebt|heeft|bent|betaalt|kunt|mag|ontvangt|hoeft|gaat	=46u1 u moet ... worden	=176c16 u kunt ons bereiken	=176c18 u kunt ons bellen	=181c6 u wordt verwacht	208c9 ^ u krijgt dan	=213c0 u|je krijgt|ontvangt ... *toeslag|*uitkering|*subsidie|*vergoeding|*toelage|*bijdrage|*tegemoetkoming|*voorziening|pgb|*vergunning|*bijstand|kwijtschelding|*ontheffing|urgentie*|rijbewijs|paspoort	=213c4 u krijgt <amount>	=213c5 u ontvangt <amount>	=213c6 u hebt|heeft recht op	=214c4 u krijgt	=216c0 u|je krijgt|ontvangt ... geen|niet	=216c3 u hebt|heeft ... geen recht	=221c13 u|je krijgt|ontvangt ... bestuurlijke boete	=227c7 u wordt verwacht	=233u1 u van plan	=753c4 u te berichten	=753c7 u berichten dat	=760u8 u betreffende	=829c4 u dient er rekening mee te houden	=843c2 u wordt geacht	=849c2 u gehouden bent	=872c3 u vrij staat	=1086u0 u dit schrijven	=1145c7 u wenst	=1270c0 u hebt zich tot ons gewend	=1270c1 u heeft zich tot ons gewend	=1270c2 u heeft zich tot mij gewend	=1270c3 u hebt zich tot mij gewend	=1270c6 u wendde zich tot	=1277c14 u het volgende te berichten	=1292c4 u erop attent maken	=1292c5 u erop attent te maken	=1297c3 u bij voorbaat dankend
+belanghebbenden	24c0 belanghebbende|belanghebbenden ... kan|kunnen	242c1
+klacht	231c4 aanvraag|bezwaar|bezwaarschrift|melding|verzoek|klacht ... hebben|heb wij? ... ontvangen	=908u11 klacht indien
+beslistermijnen	266c1
+mentorschap	369c0	=369u0 mentorschap op school
+beslagleggingen	385c1
+bewaartermijnen	636c1
+adstrueert	720c1
+kwamen	=929c3 kwamen te vervallen
+uren	=1117u6 uren verzuimd
+eerlijkheidshalve	1287c3
+sociale	=1354c1 sociale raadslieden	=1357c1 sociale teams	=1357c2 sociale team	=1371c2 sociale werkers	=1406c1 sociale verzekeringsbank	=1446c0 sociale dienst	=1446c1 sociale diensten
+douane	1404c0
 
-mijn	=7c23 mijn naam is	=7c35 haar|zijn|mijn doorkiesnummer|telefoonnummer|nummer|directe	=10c18 mijn overheid	=11c8 mijn overheid	=978c2 mijn schrijven	=1023u12 mijn voornemens
-machtiging	15c18	=15u1 machtiging voor automatische incasso	=15u2 machtiging tot	161c0	=161u0 machtiging tot voorlopig verblijf	=161u1 machtiging tot uithuisplaatsing	=161u2 machtiging uithuisplaatsing	=161u3 machtiging gesloten jeugdhulp	=429c0 machtiging tot voorlopig verblijf	=575u0 machtiging tot uithuisplaatsing	=575u1 machtiging uithuisplaatsing	=576c0 machtiging uithuisplaatsing	=576c1 machtiging tot uithuisplaatsing
-moeten	=23c2 moeten u	=23c15 moeten worden	=46c3 moet|moeten worden	46c4 moet|moeten ... worden <placeholder>?	47c36 moeten|moet ... uw bezwaar ... ontvangen|binnen	=98c8 moeten wij|we ... hebben ontvangen	98c16 moeten ... ontvangen|binnen|hebben	107c4 moet|moeten ... afwijzen	=110c14 moeten|moet wij|we ... terugvragen|terugvorderen	110c22 moet|moeten ... terug	=117c27 moeten|willen wij|we ... weten|horen	=803u3 moeten zo nodig	=938u7 moeten te weten	=1168c12 moeten wij u tot onze spijt
-moest	96c8
-uitspraak	=129c4 uitspraak op bezwaar
-belastingplichtige	198c0
-concreet	=364c0 concreet zicht op legalisatie
-inburgeringsplichtig	440c0
-meest	=524u1 meest betrokkene
-kantoorhoudend	=753c4 kantoorhoudend te
+mijn	=7c23 mijn naam is	=7c35 haar|zijn|mijn doorkiesnummer|telefoonnummer|nummer|directe	=10c18 mijn overheid	=11c8 mijn overheid	=1086c2 mijn schrijven	=1131u12 mijn voornemens
+machtiging	15c18	=15u1 machtiging voor automatische incasso	=15u2 machtiging tot	269c0	=269u0 machtiging tot voorlopig verblijf	=269u1 machtiging tot uithuisplaatsing	=269u2 machtiging uithuisplaatsing	=269u3 machtiging gesloten jeugdhulp	=537c0 machtiging tot voorlopig verblijf	=683u0 machtiging tot uithuisplaatsing	=683u1 machtiging uithuisplaatsing	=684c0 machtiging uithuisplaatsing	=684c1 machtiging tot uithuisplaatsing
+moeten	=23c2 moeten u	=23c15 moeten worden	=46c3 moet|moeten worden	46c4 moet|moeten ... worden <placeholder>?	155c36 moeten|moet ... uw bezwaar ... ontvangen|binnen	=206c8 moeten wij|we ... hebben ontvangen	206c16 moeten ... ontvangen|binnen|hebben	215c4 moet|moeten ... afwijzen	=218c14 moeten|moet wij|we ... terugvragen|terugvorderen	218c22 moet|moeten ... terug	=225c27 moeten|willen wij|we ... weten|horen	=911u3 moeten zo nodig	=1046u7 moeten te weten	=1276c12 moeten wij u tot onze spijt
+moest	204c8
+uitspraak	=237c4 uitspraak op bezwaar
+belastingplichtige	306c0
+concreet	=472c0 concreet zicht op legalisatie
+inburgeringsplichtig	548c0
+meest	=632u1 meest betrokkene
+kantoorhoudend	=861c4 kantoorhoudend te
 
 mijnoverheid	11c7
-afbetalingsregeling	59c11
-informatieverzoek	118c1
-instellingscollegegeld	327c0
-participeerden	905c3
+afbetalingsregeling	167c11
+informatieverzoek	226c1
+instellingscollegegeld	435c0
+participeerden	1013c3
 
-elke	=3c1 elke werkdag	3c24 elke|iedere *dag	=3c34 elke|iedere ochtend|middag|dag	=59c9 elke maand een deel	=59c24 elke|per maand ... bedrag
+elke	=3c1 elke werkdag	3c24 elke|iedere *dag	=3c34 elke|iedere ochtend|middag|dag	=167c9 elke maand een deel	=167c24 elke|per maand ... bedrag
 no-*	9c0 no-reply*
-reisdocument	269c0
-executieverkoop	281c1
-berust	=647c1 berust bij
-completeren	670c0
-igj	1312c1
-gblt	1346c3
-gerechtsdeurwaarder	1350c2
+reisdocument	377c0
+executieverkoop	389c1
+berust	=755c1 berust bij
+completeren	778c0
+igj	1420c1
+gblt	1454c3
+gerechtsdeurwaarder	1458c2
 
 mobiel	0c8
-verzoek	=23c9 verzoeken|verzoek|vragen|vraag wij|we|ik u	=23c10 verzoek|vraag u	45c22	98c2 verzoek|verzoeken ... u|je	104c23 *vergunning|ontheffing|subsidie|kaart|akte|verzoek wordt|worden verleend|toegekend|ingewilligd	107c8 verzoek ... afgewezen	107c31 verzoek|aanvraag ... niet	117c9 verzoek|verzoeken ... sturen|zenden|verstrekken|overleggen|leveren|toesturen	117c9 verzoek|verzoeken ... toe te sturen	117c9 verzoek|verzoeken ... aan te leveren	117c9 verzoek|verzoeken ... te verstrekken	117c9 verzoek|verzoeken ... over te leggen	117c9 verzoek|verzoeken ... in te leveren	117c9 verzoek|verzoeken ... te overleggen	=118c0 verzoek om informatie|gegevens|inlichtingen	123c4 aanvraag|bezwaar|bezwaarschrift|melding|verzoek|klacht ... hebben|heb wij? ... ontvangen	123c20 melding|aangifte|bezwaar|aanvraag|verzoek ... geregistreerd	=800u12 verzoek indien	=1008c7 verzoek ik	=1008u6 verzoek ik u vriendelijk	=1199c11 verzoek u vriendelijk	=1199c12 verzoek ik u vriendelijk
-nodig	45c25	=117c19 nodig van u	=119c0 nodig|nodigen ik|wij|we ... uit
-verrekend	=57c41 verrekend hebben	276c5
-knip	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-toezenden	71c1 zend|zendt|zenden|toezenden	964c0
-terugstorten	=110c20 terugstorten|terug te storten
-dwangsom	113c16 dwangsom ... verbeurd	336c0
-heffingvrije	=191c3 heffingvrije vermogen
-stuiting	302c0
-wilsbekwame	394c1
-rectificatie	532c0
-overgingen	=900c4 overgingen tot
-toezeggen	962c0
-vergezeld	=990c0 vergezeld van	=990c1 vergezeld gaan van	=990c2 vergezeld te gaan van	=990c3 vergezeld gaat van
-verwijzend	=1157c6 verwijzend naar uw	=1157c7 verwijzend naar ons	=1157c8 verwijzend naar onze
-vertrouwend	=1203c9 vertrouwend dat
+verzoek	=23c9 verzoeken|verzoek|vragen|vraag wij|we|ik u	=23c10 verzoek|vraag u	45c22	206c2 verzoek|verzoeken ... u|je	212c23 *vergunning|ontheffing|subsidie|kaart|akte|verzoek wordt|worden verleend|toegekend|ingewilligd	215c8 verzoek ... afgewezen	215c31 verzoek|aanvraag ... niet	225c9 verzoek|verzoeken ... sturen|zenden|verstrekken|overleggen|leveren|toesturen	225c9 verzoek|verzoeken ... toe te sturen	225c9 verzoek|verzoeken ... aan te leveren	225c9 verzoek|verzoeken ... te verstrekken	225c9 verzoek|verzoeken ... over te leggen	225c9 verzoek|verzoeken ... in te leveren	225c9 verzoek|verzoeken ... te overleggen	=226c0 verzoek om informatie|gegevens|inlichtingen	231c4 aanvraag|bezwaar|bezwaarschrift|melding|verzoek|klacht ... hebben|heb wij? ... ontvangen	231c20 melding|aangifte|bezwaar|aanvraag|verzoek ... geregistreerd	=908u12 verzoek indien	=1116c7 verzoek ik	=1116u6 verzoek ik u vriendelijk	=1307c11 verzoek u vriendelijk	=1307c12 verzoek ik u vriendelijk
+nodig	45c25	=225c19 nodig van u	=227c0 nodig|nodigen ik|wij|we ... uit
+sluiting	118c0
+storting	120c0
+verrekend	=165c41 verrekend hebben	384c5
+knip	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+toezenden	179c1 zend|zendt|zenden|toezenden	1072c0
+terugstorten	=218c20 terugstorten|terug te storten
+dwangsom	221c16 dwangsom ... verbeurd	444c0
+heffingvrije	=299c3 heffingvrije vermogen
+stuiting	410c0
+wilsbekwame	502c1
+rectificatie	640c0
+overgingen	=1008c4 overgingen tot
+toezeggen	1070c0
+vergezeld	=1098c0 vergezeld van	=1098c1 vergezeld gaan van	=1098c2 vergezeld te gaan van	=1098c3 vergezeld gaat van
+verwijzend	=1265c6 verwijzend naar uw	=1265c7 verwijzend naar ons	=1265c8 verwijzend naar onze
+vertrouwend	=1311c9 vertrouwend dat
 
-<numeric-date>	28c1 <date> om <time>	28c2 <date> van <time>	28c3 <date> <time>	119c35 <date> om <time>	119c36 <date> om <number> uur	119c37 <date> tussen <time>
+<numeric-date>	28c1 <date> om <time>	28c2 <date> van <time>	28c3 <date> <time>	227c35 <date> om <time>	227c36 <date> om <number> uur	227c37 <date> tussen <time>
 loonstroken	32c3
-voo*	39c0 vooringevuld*	127c0 voornemen*
-denk	=57c23 denkt|denk u|je dat ... verkeerd|fout|niet goed	68c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud	125c7 denken|denk ... erover
-of	=61c8 of de gevolgen	=61c18 of het besluit voor u	=104n11 of u ... in aanmerking
-eerder	95c1	104n18	=105n7 al|eerder ontvangen	113n14 eerder ... boete	115c27 eerder ... herinnerd|gevraagd ... betalen	125n5 eerder ... voornemen
-dank	=123c7 bedankt|dank voor uw|je aanvraag|melding|bezwaar|brief|verzoek|klacht|bericht	=123c22 dank u|je wel voor uw|je	=661u0 dank bij voorbaat	=661u5 dank u bij voorbaat	=1175c2 dank zeggend voor	=1189c1 dank bij voorbaat	=1189c6 dank u bij voorbaat
-verklaren	128c1 verklaar|verklaren ... bezwaar|bezwaren
-zienswijzes	133c2
-onrechtmatige	166c1
-voortgezet	=321c0 voortgezet onderwijs
-verbalisant	346c0
-desverlangd	693c0
-hoop	=767u4 hoop u hiermede	=1176c15 hoop u ... te hebben geïnformeerd	=1176c17 hoop u ... geïnformeerd te hebben	=1176c20 hoop dat ik u ... heb geïnformeerd	=1176c31 hoop u hiermee	=1176c32 hoop u hiermede	=1177c5 hoop u ... van dienst te	=1202c1 hoop op uw begrip
-laatstleden	817c1
-strekkend	=931c5 strekkend tot
-mantelzorgsteunpunten	1264c1
-uitvoeringsorganisatie	=1319c0 uitvoeringsorganisatie herstel toeslagen
+voo*	39c0 vooringevuld*	235c0 voornemen*
+denk	=165c23 denkt|denk u|je dat ... verkeerd|fout|niet goed	176c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud	233c7 denken|denk ... erover
+of	=169c8 of de gevolgen	=169c18 of het besluit voor u	=212n11 of u ... in aanmerking
+eerder	203c1	212n18	=213n7 al|eerder ontvangen	221n14 eerder ... boete	223c27 eerder ... herinnerd|gevraagd ... betalen	233n5 eerder ... voornemen
+dank	=231c7 bedankt|dank voor uw|je aanvraag|melding|bezwaar|brief|verzoek|klacht|bericht	=231c22 dank u|je wel voor uw|je	=769u0 dank bij voorbaat	=769u5 dank u bij voorbaat	=1283c2 dank zeggend voor	=1297c1 dank bij voorbaat	=1297c6 dank u bij voorbaat
+verklaren	236c1 verklaar|verklaren ... bezwaar|bezwaren
+zienswijzes	241c2
+onrechtmatige	274c1
+voortgezet	=429c0 voortgezet onderwijs
+verbalisant	454c0
+desverlangd	801c0
+hoop	=875u4 hoop u hiermede	=1284c15 hoop u ... te hebben geïnformeerd	=1284c17 hoop u ... geïnformeerd te hebben	=1284c20 hoop dat ik u ... heb geïnformeerd	=1284c31 hoop u hiermee	=1284c32 hoop u hiermede	=1285c5 hoop u ... van dienst te	=1310c1 hoop op uw begrip
+laatstleden	925c1
+strekkend	=1039c5 strekkend tot
+mantelzorgsteunpunten	1372c1
+uitvoeringsorganisatie	=1427c0 uitvoeringsorganisatie herstel toeslagen
 
-bel	0c5	7c14 bel|bellen|belt	=7c27 bellen|bel|mailen|mail naar	7c45 bel ... met	13c26 bel|belt|bellen ... afspraak|formulier|aanvragen|regelen|regeling|uitstel|doorgeven|verzetten|afzeggen|aanmelden	=13c38 bel ons ... dan	13c39 bel|belt ... dan sturen|regelen|helpen|krijgt	56c1 vraag|vraagt|vragen|krijgt|kunt|bel|belt|neem ... uitstel	58c4	62c4	66c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	67c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	91c0 bel|belt|bellen
+bel	0c5	7c14 bel|bellen|belt	=7c27 bellen|bel|mailen|mail naar	7c45 bel ... met	13c26 bel|belt|bellen ... afspraak|formulier|aanvragen|regelen|regeling|uitstel|doorgeven|verzetten|afzeggen|aanmelden	=13c38 bel ons ... dan	13c39 bel|belt ... dan sturen|regelen|helpen|krijgt	164c1 vraag|vraagt|vragen|krijgt|kunt|bel|belt|neem ... uitstel	166c4	170c4	174c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	175c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	199c0 bel|belt|bellen
 ins*	32c31 inschrijving*
-stu*	52c0 stuur*
-bestel	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-lager	=104n9 lager bedrag	=548c4 lager vast te stellen	=548c5 lager vaststellen	=548c6 lager vastgesteld
-schortten	156c10 schortten ... op
-wekeneis	229c0
-kortdurend	=391c0 kortdurend verblijf
-milieueffectrapportage	512c2
-benodigde	643c1
-gefiatteerde	732c3
-nauwgezet	854c0
-droegen	=1049c9 droegen zorg
-helaas	=1168c8 helaas moeten wij u meedelen	=1168c9 helaas moeten wij u mededelen	=1168c10 helaas moet ik u mededelen	=1168c11 helaas moet ik u meedelen
-uiteraard	=1210c0 uiteraard bereid
-leger	=1284c0 leger des heils
-gedeputeerde	=1325c2 gedeputeerde staten
-coa	1342c0
+stu*	160c0 stuur*
+bestel	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+lager	=212n9 lager bedrag	=656c4 lager vast te stellen	=656c5 lager vaststellen	=656c6 lager vastgesteld
+schortten	264c10 schortten ... op
+wekeneis	337c0
+kortdurend	=499c0 kortdurend verblijf
+milieueffectrapportage	620c2
+benodigde	751c1
+gefiatteerde	840c3
+nauwgezet	962c0
+droegen	=1157c9 droegen zorg
+helaas	=1276c8 helaas moeten wij u meedelen	=1276c9 helaas moeten wij u mededelen	=1276c10 helaas moet ik u mededelen	=1276c11 helaas moet ik u meedelen
+uiteraard	=1318c0 uiteraard bereid
+leger	=1392c0 leger des heils
+gedeputeerde	=1433c2 gedeputeerde staten
+coa	1450c0
 
-aanvullen	45c31	55c15	71c9	122c1
-zoeken	=58c30 zoeken wij|we ... uit	=62c29 zoeken wij|we	62c38 zoeken ... oplossing
-speciale	=60c39 speciale situatie|omstandigheden
-subsidie	=104c7 subsidie|toelage|vergoeding is toegekend	104c9 subsidie ... vaststel|vaststellen	104c23 *vergunning|ontheffing|subsidie|kaart|akte|verzoek wordt|worden verleend|toegekend|ingewilligd	115n6	=994u0 subsidie verlenen	=994u1 subsidie verleend	=994u2 subsidie verleent	994u3 subsidie ... verleend
-plannen	119c27 plannen ... gesprek	=1023u9 plannen en voornemens
-schorsende	=468c0 schorsende werking
-welstand	501c0
-inzageverzoek	530c0
-bewerkstelligden	653c3
-immer	772c0
-omissies	869c1
-summiere	932c1
-toets	=961c5 toets aan
+aanvullen	45c31	163c15	179c9	230c1
+zoeken	=166c30 zoeken wij|we ... uit	=170c29 zoeken wij|we	170c38 zoeken ... oplossing
+speciale	=168c39 speciale situatie|omstandigheden
+subsidie	=212c7 subsidie|toelage|vergoeding is toegekend	212c9 subsidie ... vaststel|vaststellen	212c23 *vergunning|ontheffing|subsidie|kaart|akte|verzoek wordt|worden verleend|toegekend|ingewilligd	223n6	=1102u0 subsidie verlenen	=1102u1 subsidie verleend	=1102u2 subsidie verleent	1102u3 subsidie ... verleend
+plannen	227c27 plannen ... gesprek	=1131u9 plannen en voornemens
+schorsende	=576c0 schorsende werking
+welstand	609c0
+inzageverzoek	638c0
+bewerkstelligden	761c3
+immer	880c0
+omissies	977c1
+summiere	1040c1
+toets	=1069c5 toets aan
 
-reken	34c1 reken|rekent ... uit	=1202c3 reken op uw begrip
-aflosvrije	=56c51 aflosvrije periode
-lees	68c6	68c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
-willigt	104c24 willigt|willigen|willig ... in	813c4 willigt ... in	=813c7 willigt in
-roepen	119c19 roepen|roep ... op
-heroverweging	128c24 heroverwogen|heroverweging	460c0
-absolute	=312c1 absolute verzuim
-respijtzorg	390c0
-casusregisseurs	593c1
-abusievelijk	607c0
+reken	34c1 reken|rekent ... uit	=1310c3 reken op uw begrip
+heroverweging	76c0	236c24 heroverwogen|heroverweging	568c0
+aflosvrije	=164c51 aflosvrije periode
+lees	176c6	176c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
+willigt	212c24 willigt|willigen|willig ... in	921c4 willigt ... in	=921c7 willigt in
+roepen	227c19 roepen|roep ... op
+absolute	=420c1 absolute verzuim
+respijtzorg	498c0
+casusregisseurs	701c1
+abusievelijk	715c0
 
 doorkiesnummer	0c9	7c22
-een	=2c2 een telefoonnummer waarop	=13c63 een seintje	=13c73 een gesprek plant|plannen	=14c2 een brief	=15c10 een ander|familielid|vriend|kennis|buurman|advocaat ... namens|meenemen|helpen|mee|laten	=15c53 een ander mag	=15c57 een raadsman	=19c20 een medewerker	=26c4 een termijn van <number> weken|dagen|maanden	=55c22 een herinnering	=56c34 een ander moment	=62c35 een reden zijn	=63c2 een zienswijze	=119c21 een afspraak voor u|je ... gemaakt|gepland	=126c2 een zienswijze	=620c9 een en ander in aanmerking nemende	=620c10 een en ander overwegende	=648u0 een bescheiden	=652u2 een betreffende	=712c0 een en ander	=714c1 een ieder	=714u0 een ieder van	=776u1 een en ander in aanmerking	=899u0 een overeenkomstig	=1219u4 een spoedig herstel	=1221c1 een dezer dagen	=1221c3 een dezer weken
+een	=2c2 een telefoonnummer waarop	=13c63 een seintje	=13c73 een gesprek plant|plannen	=14c2 een brief	=15c10 een ander|familielid|vriend|kennis|buurman|advocaat ... namens|meenemen|helpen|mee|laten	=15c53 een ander mag	=15c57 een raadsman	=19c20 een medewerker	=26c4 een termijn van <number> weken|dagen|maanden	=163c22 een herinnering	=164c34 een ander moment	=170c35 een reden zijn	=171c2 een zienswijze	=227c21 een afspraak voor u|je ... gemaakt|gepland	=234c2 een zienswijze	=728c9 een en ander in aanmerking nemende	=728c10 een en ander overwegende	=756u0 een bescheiden	=760u2 een betreffende	=820c0 een en ander	=822c1 een ieder	=822u0 een ieder van	=884u1 een en ander in aanmerking	=1007u0 een overeenkomstig	=1327u4 een spoedig herstel	=1329c1 een dezer dagen	=1329c3 een dezer weken
 e-loket	4u3
-voorbij	47n9
-huur	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-krediethypotheken	236c1
-kwalificatieplicht	309c0
-indieningsvereiste	518c0
-dataminimalisatie	527c0
-functionarissen	=537c3 functionarissen gegevensbescherming
-redelijk	=648u8 redelijk bescheiden	=664u0 redelijk en billijk
-maakte	=756c2 maakte gewag van	819c8 maakte ... kenbaar	=819c12 maakte kenbaar
-grond	=931u3 grond strekt
+opheffing	105c0
+voorbij	155n9
+huur	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+krediethypotheken	344c1
+kwalificatieplicht	417c0
+indieningsvereiste	626c0
+dataminimalisatie	635c0
+functionarissen	=645c3 functionarissen gegevensbescherming
+redelijk	=756u8 redelijk bescheiden	=772u0 redelijk en billijk
+maakte	=864c2 maakte gewag van	927c8 maakte ... kenbaar	=927c12 maakte kenbaar
+grond	=1039u3 grond strekt
 
-geven	=26c14 geven u|je ... <number> weken|dagen|werkdagen|maanden	98c7 geven|geef ... u	104c28 geven ... u|je graag	107c13 geven ... geen	107c19 geven ... geen toestemming|vergunning|ontheffing|urgentie|subsidie	128c6 geven ... gelijk	=373u7 geven een indicatie	=665c4 geven blijk van	791c3 geven ... in overweging	=791c6 geven in overweging	936c9 geven ... te kennen	=936c13 geven te kennen
-*res	53c9 *adres hierboven|bovenaan|linksboven|rechtsboven|onderaan	53c11 *adres in het briefhoofd	53c13 *adres dat boven|bovenaan|onderaan
-vergissing	57c12	=57c49 vergissing is
-geldt	96c1
-bevestiging	124c3
-machtigingen	161c1	=429c1 machtigingen tot voorlopig verblijf	=575u2 machtigingen uithuisplaatsing	=576c2 machtigingen uithuisplaatsing
-samenwerkingsverbanden	=316c1 samenwerkingsverbanden passend onderwijs
-instellingscollegegelden	327c1
-verdaag	485c1
-abuis	606c0
-alhoewel	619c0
-verdrag	=652u14 verdrag betreffende	=815u1 verdrag inzake
-creëer	676c2
-gelet	=742c0 gelet op het bovenstaande	=742c3 gelet op het vorenstaande	=742c6 gelet op het voorgaande	=742c9 gelet op al het bovenstaande	=1028u0 gelet op het vorenstaande	=1063c0 gelet op	=1063u0 gelet op artikel	=1063u1 gelet op de artikelen	=1063u2 gelet op het bovenstaande	=1063u3 gelet op het vorenstaande	=1063u4 gelet op al het	=1063u11 gelet op het feit dat	=1063u12 gelet op het voorgaande	=1064c1 gelet op het feit dat
-perceel	=931u2 perceel strekt
-gaven	936c12 gaven ... te kennen	=936c15 gaven te kennen
-vraagwijzers	1287c1
-arbeidsinspectie	1311c0
-bewindvoerders	1355c1
+geven	=26c14 geven u|je ... <number> weken|dagen|werkdagen|maanden	206c7 geven|geef ... u	212c28 geven ... u|je graag	215c13 geven ... geen	215c19 geven ... geen toestemming|vergunning|ontheffing|urgentie|subsidie	236c6 geven ... gelijk	=481u7 geven een indicatie	=773c4 geven blijk van	899c3 geven ... in overweging	=899c6 geven in overweging	1044c9 geven ... te kennen	=1044c13 geven te kennen
+*res	161c9 *adres hierboven|bovenaan|linksboven|rechtsboven|onderaan	161c11 *adres in het briefhoofd	161c13 *adres dat boven|bovenaan|onderaan
+vergissing	165c12	=165c49 vergissing is
+geldt	204c1
+bevestiging	232c3
+machtigingen	269c1	=537c1 machtigingen tot voorlopig verblijf	=683u2 machtigingen uithuisplaatsing	=684c2 machtigingen uithuisplaatsing
+samenwerkingsverbanden	=424c1 samenwerkingsverbanden passend onderwijs
+instellingscollegegelden	435c1
+verdaag	593c1
+abuis	714c0
+alhoewel	727c0
+verdrag	=760u14 verdrag betreffende	=923u1 verdrag inzake
+creëer	784c2
+gelet	=850c0 gelet op het bovenstaande	=850c3 gelet op het vorenstaande	=850c6 gelet op het voorgaande	=850c9 gelet op al het bovenstaande	=1136u0 gelet op het vorenstaande	=1171c0 gelet op	=1171u0 gelet op artikel	=1171u1 gelet op de artikelen	=1171u2 gelet op het bovenstaande	=1171u3 gelet op het vorenstaande	=1171u4 gelet op al het	=1171u11 gelet op het feit dat	=1171u12 gelet op het voorgaande	=1172c1 gelet op het feit dat
+perceel	=1039u2 perceel strekt
+gaven	1044c12 gaven ... te kennen	=1044c15 gaven te kennen
+vraagwijzers	1395c1
+arbeidsinspectie	1419c0
+bewindvoerders	1463c1
 
-in	=3c32 in de ochtend|middag	=4c15 in het stadhuis|gemeentehuis|kantoor	=4c31 in ons|het *centrum|*kantoor|*gebouw|*team	=7c47 in handen van	=13c52 in onze brievenbus	=13c68 in een gesprek	=13c72 in kennis ... telefoonnummer|telefonisch	=17c7 in het geval dat	=25c11 in de komende <number> dagen|weken	=47c19 in bezwaar gaan	=47c26 in bezwaar komen	=50c2 in beroep gaan	=50c19 in beroep bij de	=52c5 in te dienen	=55c5 in de gelegenheid	=59c1 in termijnen	=59c2 in gedeelten|gedeeltes|delen|stukken betalen|te|terugbetalen|voldoen	=59c7 in stappen betalen	=59c17 in stukjes	=59c18 in kleinere bedragen	59c25 in <number> ... keer	=59c28 in etappes	=59c30 in ten hoogste|maximaal <number>	=59c36 in porties	=60c11 in de problemen	=60c12 in financiële problemen	=60c29 in de knel	=60c58 in uw voordeel	=60c73 in uw|je|jouw situatie	=61c2 in uw|je geval ... te ver|hard|zwaar|onredelijk	=61c13 in uw voordeel	=70u4 in termijnen|delen betalen	=71c2 in te leveren	=72c2 in te vullen	=77c3 in bezwaar	=77c5 in beroep	=80c1 in termijnen betalen	=80c2 in delen betalen	=80c3 in gedeelten	=94c2 in te loggen	=95c3 in de afgelopen	=98c13 in ons bezit	=119c16 in gesprek met u	=123c5 in goede orde	=123c12 in behandeling genomen	=128c17 in stand te? laten|gelaten	=130c2 in deze brief leest|vertellen|leggen	=272c7 in te vorderen	=307c0 in verzuim	=308c0 in gebreke	=308c1 in gebreke blijven	=308c2 in gebreke gebleven	=308c3 in gebreke blijft	=308c4 in gebreke bent gebleven	=308c5 in gebreke is gebleven	=308c6 in gebreke stellen	=308c7 in gebreke te stellen	=308c8 in gebreke gesteld	=480c0 in stand laten	=480c5 in stand blijven	=480c6 in stand blijft	=480c7 in stand gelaten	=480c8 in stand gebleven	=480c9 in stand te laten	=720c2 in enigerlei vorm	=742c11 in het licht van het bovenstaande	=767u7 in de hoop u hiermede	=767u8 in het vertrouwen u hiermede	=775c0 in aanmerking komen	=775c1 in aanmerking komt	=775c2 in aanmerking te komen	=775c3 in aanmerking kwam	=775c4 in aanmerking kwamen	=775c5 in aanmerking gekomen	=775c6 in aanmerking kunt komen	=776c0 in aanmerking nemen	=776c1 in aanmerking genomen	=776c2 in aanmerking te nemen	=776c3 in aanmerking neemt	=776c6 in aanmerking nemend	=776c7 in aanmerking nemende	=777c0 in acht nemen	=777c1 in acht genomen	=777c2 in acht te nemen	=777c3 in acht neemt	=778c0 in casu	=779c0 in contact treden met	=779c1 in contact te treden met	=779c2 in contact getreden met	=780c0 in de gelegenheid stellen	=780c1 in de gelegenheid te stellen	=780c2 in de gelegenheid gesteld	=780c3 in de gelegenheid stelt	=780c9 in de gelegenheid bent	=780c10 in de gelegenheid zijn	=781c0 in de regel	=781u0 in de regel hieronder	=781u1 in de regel hierboven	=781u2 in de regel eronder	=781u3 in de regel erboven	=781u4 in de regel met	=781u5 in de regel staat	=781u6 in de regel die	=781u7 in de regel daaronder	=782c0 in dezen	=783c0 in dier voege	=784c0 in goede orde ontvangen	=784c1 in goede orde bereikt	=784c2 in goede orde aangekomen	=785c0 in het bezit van	=786c0 in het genot van	=786c1 in genot van	=787c0 in kennis stellen	=787c1 in kennis gesteld	=787c2 in kennis te stellen	=787c8 in kennis stelt	=787c9 in kennis brengen	=787c10 in kennis te brengen	=788c0 in mindering brengen	=788c1 in mindering gebracht	=788c2 in mindering te brengen	=788c3 in mindering brengt	=788c6 in mindering op	=788c7 in mindering komt	=789c0 in ogenschouw nemen	=789c1 in ogenschouw genomen	=789c2 in ogenschouw te nemen	=790c0 in overleg treden met	=790c1 in overleg te treden met	=790c2 in overleg getreden met	=790c3 in overleg treedt met	=791c0 in overweging geven	=791c1 in overweging gegeven	=791c2 in overweging te geven	=792c0 in overweging nemen	=792c1 in overweging genomen	=792c2 in overweging te nemen	=793c0 in persoon verschijnen	=793c1 in persoon te verschijnen	=793c2 in persoon verschijnt	=793c3 in persoon verschenen	=793c5 in persoon dient te verschijnen	=794c0 in rekening brengen	=794c1 in rekening gebracht	=794c2 in rekening te brengen	=794c3 in rekening brengt	=795c0 in toenemende mate	=796c0 in voorkomend geval	=796c1 in voorkomende gevallen	=796c2 in een voorkomend geval	=797c0 in zoverre	=813c3 in te willigen	=814c3 in te winnen	=1043u16 in te zenden	=1046u1 in behandeling zijnde	=1046u4 in bezit zijnde	=1064c6 in verband met het feit dat	=1065c0 in aanvulling op	=1066c0 in afwachting van	=1066u0 in afwachting van uw reactie	=1066u1 in afwachting van uw antwoord	=1066u2 in afwachting van uw bericht	=1066u3 in afwachting van uw spoedige	=1066u4 in afwachting van uw spoedig antwoord	=1066u5 in afwachting van uw berichten	=1067c0 in afwijking van	=1068c0 in de hoedanigheid van	=1068c1 in uw hoedanigheid van	=1068c2 in zijn hoedanigheid van	=1068c3 in haar hoedanigheid van	=1068c4 in hun hoedanigheid van	=1069c0 in de zin van	=1069u0 in de zin van dat	=1070c0 in geval van	=1070u0 in het geval van	=1071c0 in het bijzijn van	=1072c0 in het geval dat	=1072c1 in geval dat	=1072c2 in die gevallen waarin	=1072c3 in gevallen waarin	=1073c0 in het kader van	=1074c0 in het licht van	=1074u0 in het licht van het bovenstaande	=1074u1 in het licht van de lamp	=1074u2 in het licht van de zon	=1075c0 in navolging van	=1076c0 in overeenstemming met	=1077c0 in relatie tot	=1078c0 in samenspraak met	=1078c1 in samenwerking met	=1078c2 in gezamenlijkheid met	=1079c0 in strijd met	=1079u0 in strijd met elkaar	=1079u1 in strijd met zichzelf	=1080c0 in tegenstelling tot	=1081c0 in verband met	=1081u0 in verband met elkaar	=1082c0 in weerwil van	=1082u0 in weerwil van het feit	=1099c2 in weerwil van het feit dat	=1154c0 in antwoord op uw	=1154c2 in antwoord op bovengenoemde	=1154c3 in antwoord op bovenvermelde	=1155c0 in reactie op uw	=1156c0 in vervolg op	=1156c6 in aansluiting op uw	=1156c7 in aansluiting op ons	=1156c8 in aansluiting op onze	=1156c10 in aansluiting aan	=1156u0 in vervolg op de opleiding	=1156u1 in vervolg op de studie	=1158c3 in goede orde mochten wij ontvangen	=1160c0 in bovengenoemde zaak	=1160c1 in bovenvermelde zaak	=1160c2 in opgemelde zaak	=1160c3 in bovengenoemde kwestie	=1160c4 in bovengenoemde aangelegenheid	=1160c5 in opgemelde aangelegenheid	=1160c6 in bovenstaande zaak	=1188c0 in afwachting van uw reactie	=1188c1 in afwachting van uw antwoord	=1188c2 in afwachting van uw bericht	=1188c3 in afwachting van uw spoedige reactie	=1188c4 in afwachting van uw spoedig antwoord	=1188c5 in afwachting van uw spoedige antwoord	=1188c6 in afwachting van uw berichten	=1188c10 in afwachting hiervan verblijven wij	=1188c11 in afwachting verblijven wij	=1195c0 in dit verband	=1195c1 in dat verband	=1195c2 in dit kader	=1195c3 in dat kader	=1195c4 in dit licht bezien	=1195c5 in dat licht bezien	=1195u0 in dit kader hieronder	=1202c12 in de hoop op uw begrip	=1203c0 in de hoop u	=1203c1 in de hoop dat wij u	=1203c2 in de hoop u hiermee	=1203c3 in de hoop u hiermede	=1203c4 in de hoop dat ik u	=1203c5 in het vertrouwen u	=1203c6 in het vertrouwen dat wij u	=1203c7 in het vertrouwen dat ik u	=1216c1 in afzienbare tijd	=1219u1 in afwachting van uw spoedige	=1219u6 in afwachting van uw spoedig antwoord	=1220c2 in de komende periode	=1220c3 in de komende tijd	=1220c4 in de volgende periode	=1222c0 in de loop van de maand	=1222c1 in de loop van het jaar	=1222c2 in de loop van dit jaar	=1222c3 in de loop van volgend jaar	=1222c4 in de loop van deze maand	=1222c5 in de loop van volgende maand	=1222c6 in de loop van de week	=1222c7 in de loop van deze week	=1222c8 in de loop van volgende week	=1222c9 in de loop van het komende jaar	=1222c10 in de loop der tijd	=1222c11 in de loop van januari	=1222c12 in de loop van februari	=1222c13 in de loop van maart	=1222c14 in de loop van april	=1222c15 in de loop van mei	=1222c16 in de loop van juni	=1222c17 in de loop van juli	=1222c18 in de loop van augustus	=1222c19 in de loop van september	=1222c20 in de loop van oktober	=1222c21 in de loop van november	=1222c22 in de loop van december	=1223c0 in de nabije toekomst	=1223c1 in de naaste toekomst	=1223c2 in een nabije toekomst	=1226c3 in een later stadium
+in	=3c32 in de ochtend|middag	=4c15 in het stadhuis|gemeentehuis|kantoor	=4c31 in ons|het *centrum|*kantoor|*gebouw|*team	=7c47 in handen van	=13c52 in onze brievenbus	=13c68 in een gesprek	=13c72 in kennis ... telefoonnummer|telefonisch	=17c7 in het geval dat	=25c11 in de komende <number> dagen|weken	=155c19 in bezwaar gaan	=155c26 in bezwaar komen	=158c2 in beroep gaan	=158c19 in beroep bij de	=160c5 in te dienen	=163c5 in de gelegenheid	=167c1 in termijnen	=167c2 in gedeelten|gedeeltes|delen|stukken betalen|te|terugbetalen|voldoen	=167c7 in stappen betalen	=167c17 in stukjes	=167c18 in kleinere bedragen	167c25 in <number> ... keer	=167c28 in etappes	=167c30 in ten hoogste|maximaal <number>	=167c36 in porties	=168c11 in de problemen	=168c12 in financiële problemen	=168c29 in de knel	=168c58 in uw voordeel	=168c73 in uw|je|jouw situatie	=169c2 in uw|je geval ... te ver|hard|zwaar|onredelijk	=169c13 in uw voordeel	=178u4 in termijnen|delen betalen	=179c2 in te leveren	=180c2 in te vullen	=185c3 in bezwaar	=185c5 in beroep	=188c1 in termijnen betalen	=188c2 in delen betalen	=188c3 in gedeelten	=202c2 in te loggen	=203c3 in de afgelopen	=206c13 in ons bezit	=227c16 in gesprek met u	=231c5 in goede orde	=231c12 in behandeling genomen	=236c17 in stand te? laten|gelaten	=238c2 in deze brief leest|vertellen|leggen	=380c7 in te vorderen	=415c0 in verzuim	=416c0 in gebreke	=416c1 in gebreke blijven	=416c2 in gebreke gebleven	=416c3 in gebreke blijft	=416c4 in gebreke bent gebleven	=416c5 in gebreke is gebleven	=416c6 in gebreke stellen	=416c7 in gebreke te stellen	=416c8 in gebreke gesteld	=588c0 in stand laten	=588c5 in stand blijven	=588c6 in stand blijft	=588c7 in stand gelaten	=588c8 in stand gebleven	=588c9 in stand te laten	=828c2 in enigerlei vorm	=850c11 in het licht van het bovenstaande	=875u7 in de hoop u hiermede	=875u8 in het vertrouwen u hiermede	=883c0 in aanmerking komen	=883c1 in aanmerking komt	=883c2 in aanmerking te komen	=883c3 in aanmerking kwam	=883c4 in aanmerking kwamen	=883c5 in aanmerking gekomen	=883c6 in aanmerking kunt komen	=884c0 in aanmerking nemen	=884c1 in aanmerking genomen	=884c2 in aanmerking te nemen	=884c3 in aanmerking neemt	=884c6 in aanmerking nemend	=884c7 in aanmerking nemende	=885c0 in acht nemen	=885c1 in acht genomen	=885c2 in acht te nemen	=885c3 in acht neemt	=886c0 in casu	=887c0 in contact treden met	=887c1 in contact te treden met	=887c2 in contact getreden met	=888c0 in de gelegenheid stellen	=888c1 in de gelegenheid te stellen	=888c2 in de gelegenheid gesteld	=888c3 in de gelegenheid stelt	=888c9 in de gelegenheid bent	=888c10 in de gelegenheid zijn	=889c0 in de regel	=889u0 in de regel hieronder	=889u1 in de regel hierboven	=889u2 in de regel eronder	=889u3 in de regel erboven	=889u4 in de regel met	=889u5 in de regel staat	=889u6 in de regel die	=889u7 in de regel daaronder	=890c0 in dezen	=891c0 in dier voege	=892c0 in goede orde ontvangen	=892c1 in goede orde bereikt	=892c2 in goede orde aangekomen	=893c0 in het bezit van	=894c0 in het genot van	=894c1 in genot van	=895c0 in kennis stellen	=895c1 in kennis gesteld	=895c2 in kennis te stellen	=895c8 in kennis stelt	=895c9 in kennis brengen	=895c10 in kennis te brengen	=896c0 in mindering brengen	=896c1 in mindering gebracht	=896c2 in mindering te brengen	=896c3 in mindering brengt	=896c6 in mindering op	=896c7 in mindering komt	=897c0 in ogenschouw nemen	=897c1 in ogenschouw genomen	=897c2 in ogenschouw te nemen	=898c0 in overleg treden met	=898c1 in overleg te treden met	=898c2 in overleg getreden met	=898c3 in overleg treedt met	=899c0 in overweging geven	=899c1 in overweging gegeven	=899c2 in overweging te geven	=900c0 in overweging nemen	=900c1 in overweging genomen	=900c2 in overweging te nemen	=901c0 in persoon verschijnen	=901c1 in persoon te verschijnen	=901c2 in persoon verschijnt	=901c3 in persoon verschenen	=901c5 in persoon dient te verschijnen	=902c0 in rekening brengen	=902c1 in rekening gebracht	=902c2 in rekening te brengen	=902c3 in rekening brengt	=903c0 in toenemende mate	=904c0 in voorkomend geval	=904c1 in voorkomende gevallen	=904c2 in een voorkomend geval	=905c0 in zoverre	=921c3 in te willigen	=922c3 in te winnen	=1151u16 in te zenden	=1154u1 in behandeling zijnde	=1154u4 in bezit zijnde	=1172c6 in verband met het feit dat	=1173c0 in aanvulling op	=1174c0 in afwachting van	=1174u0 in afwachting van uw reactie	=1174u1 in afwachting van uw antwoord	=1174u2 in afwachting van uw bericht	=1174u3 in afwachting van uw spoedige	=1174u4 in afwachting van uw spoedig antwoord	=1174u5 in afwachting van uw berichten	=1175c0 in afwijking van	=1176c0 in de hoedanigheid van	=1176c1 in uw hoedanigheid van	=1176c2 in zijn hoedanigheid van	=1176c3 in haar hoedanigheid van	=1176c4 in hun hoedanigheid van	=1177c0 in de zin van	=1177u0 in de zin van dat	=1178c0 in geval van	=1178u0 in het geval van	=1179c0 in het bijzijn van	=1180c0 in het geval dat	=1180c1 in geval dat	=1180c2 in die gevallen waarin	=1180c3 in gevallen waarin	=1181c0 in het kader van	=1182c0 in het licht van	=1182u0 in het licht van het bovenstaande	=1182u1 in het licht van de lamp	=1182u2 in het licht van de zon	=1183c0 in navolging van	=1184c0 in overeenstemming met	=1185c0 in relatie tot	=1186c0 in samenspraak met	=1186c1 in samenwerking met	=1186c2 in gezamenlijkheid met	=1187c0 in strijd met	=1187u0 in strijd met elkaar	=1187u1 in strijd met zichzelf	=1188c0 in tegenstelling tot	=1189c0 in verband met	=1189u0 in verband met elkaar	=1190c0 in weerwil van	=1190u0 in weerwil van het feit	=1207c2 in weerwil van het feit dat	=1262c0 in antwoord op uw	=1262c2 in antwoord op bovengenoemde	=1262c3 in antwoord op bovenvermelde	=1263c0 in reactie op uw	=1264c0 in vervolg op	=1264c6 in aansluiting op uw	=1264c7 in aansluiting op ons	=1264c8 in aansluiting op onze	=1264c10 in aansluiting aan	=1264u0 in vervolg op de opleiding	=1264u1 in vervolg op de studie	=1266c3 in goede orde mochten wij ontvangen	=1268c0 in bovengenoemde zaak	=1268c1 in bovenvermelde zaak	=1268c2 in opgemelde zaak	=1268c3 in bovengenoemde kwestie	=1268c4 in bovengenoemde aangelegenheid	=1268c5 in opgemelde aangelegenheid	=1268c6 in bovenstaande zaak	=1296c0 in afwachting van uw reactie	=1296c1 in afwachting van uw antwoord	=1296c2 in afwachting van uw bericht	=1296c3 in afwachting van uw spoedige reactie	=1296c4 in afwachting van uw spoedig antwoord	=1296c5 in afwachting van uw spoedige antwoord	=1296c6 in afwachting van uw berichten	=1296c10 in afwachting hiervan verblijven wij	=1296c11 in afwachting verblijven wij	=1303c0 in dit verband	=1303c1 in dat verband	=1303c2 in dit kader	=1303c3 in dat kader	=1303c4 in dit licht bezien	=1303c5 in dat licht bezien	=1303u0 in dit kader hieronder	=1310c12 in de hoop op uw begrip	=1311c0 in de hoop u	=1311c1 in de hoop dat wij u	=1311c2 in de hoop u hiermee	=1311c3 in de hoop u hiermede	=1311c4 in de hoop dat ik u	=1311c5 in het vertrouwen u	=1311c6 in het vertrouwen dat wij u	=1311c7 in het vertrouwen dat ik u	=1324c1 in afzienbare tijd	=1327u1 in afwachting van uw spoedige	=1327u6 in afwachting van uw spoedig antwoord	=1328c2 in de komende periode	=1328c3 in de komende tijd	=1328c4 in de volgende periode	=1330c0 in de loop van de maand	=1330c1 in de loop van het jaar	=1330c2 in de loop van dit jaar	=1330c3 in de loop van volgend jaar	=1330c4 in de loop van deze maand	=1330c5 in de loop van volgende maand	=1330c6 in de loop van de week	=1330c7 in de loop van deze week	=1330c8 in de loop van volgende week	=1330c9 in de loop van het komende jaar	=1330c10 in de loop der tijd	=1330c11 in de loop van januari	=1330c12 in de loop van februari	=1330c13 in de loop van maart	=1330c14 in de loop van april	=1330c15 in de loop van mei	=1330c16 in de loop van juni	=1330c17 in de loop van juli	=1330c18 in de loop van augustus	=1330c19 in de loop van september	=1330c20 in de loop van oktober	=1330c21 in de loop van november	=1330c22 in de loop van december	=1331c0 in de nabije toekomst	=1331c1 in de naaste toekomst	=1331c2 in een nabije toekomst	=1334c3 in een later stadium
 jaa*	32c10 jaaropgave*	32c28 jaarrekening*
-sluit	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-gebruik	68c15 gebruik ... kenmerk	68c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud	249u3 gebruik ... legaliseren
-terugbetaalt	70c7 terugbetalen|terugbetaalt	110c11
-teruggestort	=110c25 terugbetaald|teruggestort worden
-heffingsvrije	=191c2 heffingsvrije vermogen
-stuit	=302c7 stuit de verjaring
-bouwvlak	507c0
-raadsonderzoek	580c0
-nagenoeg	852c0
-overhandigen	901c0
-rectificeerde	914c2
-tegemoetziet	940c7
-middel	=1038u1 middel is werkzaam
-streng	=1063u16 streng gelet op
-zorgverzekeringslijn	1289c0
-incassobedrijf	1351c2
+sluit	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+gebruik	176c15 gebruik ... kenmerk	176c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud	357u3 gebruik ... legaliseren
+terugbetaalt	178c7 terugbetalen|terugbetaalt	218c11
+teruggestort	=218c25 terugbetaald|teruggestort worden
+heffingsvrije	=299c2 heffingsvrije vermogen
+stuit	=410c7 stuit de verjaring
+bouwvlak	615c0
+raadsonderzoek	688c0
+nagenoeg	960c0
+overhandigen	1009c0
+rectificeerde	1022c2
+tegemoetziet	1048c7
+middel	=1146u1 middel is werkzaam
+streng	=1171u16 streng gelet op
+zorgverzekeringslijn	1397c0
+incassobedrijf	1459c2
 
 uitleg	=7c34 uitleg|informatie|inlichtingen|toelichting geeft|geven|bij|van
-kosteloos	15c44	822c0
-aanvraag	=83c4 aanvraag indienen	=83c5 aanvraag in te dienen	104c0 aanvraag ... goedgekeurd|toegekend|toegewezen|gehonoreerd|ingewilligd	104c13 aanvraag ... akkoord	107c1 aanvraag ... afgewezen	107c3 aanvraag ... afwijzen	107c11 aanvraag ... af te wijzen	107c14 aanvraag ... niet in	107c18 aanvraag ... niet toegekend|goedgekeurd|gehonoreerd	107c23 vergunning|aanvraag ... geweigerd	107c31 verzoek|aanvraag ... niet	117n2 aanvraag ... niet compleet|volledig	121c0 aanvraag ... niet compleet|volledig	121c1 aanvraag ... incompleet|onvolledig	121c3 aanvraag ... aan te vullen	=121c4 aanvraag aanvullen	123c4 aanvraag|bezwaar|bezwaarschrift|melding|verzoek|klacht ... hebben|heb wij? ... ontvangen	123c6 bezwaar|aanvraag ... is bij ons binnen	123c20 melding|aangifte|bezwaar|aanvraag|verzoek ... geregistreerd	=800u10 aanvraag indien
-kreeg	96c10	=123c19 kregen|kreeg wij|we|ik ... uw|je	=132u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over
-ontbrekende	=121c6 ontbrekende gegevens|stukken|informatie|bijlage|documenten	122c5
-onzelfstandige	=402c0 onzelfstandige woonruimte	=402c1 onzelfstandige woonruimten	=402c2 onzelfstandige woonruimtes	=402c3 onzelfstandige woning	=402c4 onzelfstandige woningen
-berichten	=645c0 berichten wij u	=1169c0 berichten wij u als volgt	=1169c2 berichten wij u het volgende
-berichtten	=645c5 berichtten wij u
-evenwel	727c0
-gegadigden	740c1
-genoodzaakt	747c0
-geschieden	751c0
-ondergetekende	873c0
-onontbeerlijk	880c0
-overgelegde	897c2
-overwegende	=903c0 overwegende dat
-taalmaatje	1286c0
+kosteloos	15c44	930c0
+aanvraag	=191c4 aanvraag indienen	=191c5 aanvraag in te dienen	212c0 aanvraag ... goedgekeurd|toegekend|toegewezen|gehonoreerd|ingewilligd	212c13 aanvraag ... akkoord	215c1 aanvraag ... afgewezen	215c3 aanvraag ... afwijzen	215c11 aanvraag ... af te wijzen	215c14 aanvraag ... niet in	215c18 aanvraag ... niet toegekend|goedgekeurd|gehonoreerd	215c23 vergunning|aanvraag ... geweigerd	215c31 verzoek|aanvraag ... niet	225n2 aanvraag ... niet compleet|volledig	229c0 aanvraag ... niet compleet|volledig	229c1 aanvraag ... incompleet|onvolledig	229c3 aanvraag ... aan te vullen	=229c4 aanvraag aanvullen	231c4 aanvraag|bezwaar|bezwaarschrift|melding|verzoek|klacht ... hebben|heb wij? ... ontvangen	231c6 bezwaar|aanvraag ... is bij ons binnen	231c20 melding|aangifte|bezwaar|aanvraag|verzoek ... geregistreerd	=908u10 aanvraag indien
+kreeg	204c10	=231c19 kregen|kreeg wij|we|ik ... uw|je	=240u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over
+ontbrekende	=229c6 ontbrekende gegevens|stukken|informatie|bijlage|documenten	230c5
+onzelfstandige	=510c0 onzelfstandige woonruimte	=510c1 onzelfstandige woonruimten	=510c2 onzelfstandige woonruimtes	=510c3 onzelfstandige woning	=510c4 onzelfstandige woningen
+berichten	=753c0 berichten wij u	=1277c0 berichten wij u als volgt	=1277c2 berichten wij u het volgende
+berichtten	=753c5 berichtten wij u
+evenwel	835c0
+gegadigden	848c1
+genoodzaakt	855c0
+geschieden	859c0
+ondergetekende	981c0
+onontbeerlijk	988c0
+overgelegde	1005c2
+overwegende	=1011c0 overwegende dat
+taalmaatje	1394c0
 
-duo	19c13	1299c0
-langer	=56c5 langer de tijd	=56c28 langer nodig
-subsidieverlening	546c0
-kinderbeschermingsmaatregelen	579c1
-belendende	641c1
-nagelaten	=851c0 nagelaten te	=851c1 nagelaten om
-verschafte	999c3
-vervaardigde	1004c3
-gemeentelijke	=1261c0 gemeentelijke ombudsman	=1329c1 gemeentelijke gezondheidsdienst
+duo	19c13	1407c0
+langer	=164c5 langer de tijd	=164c28 langer nodig
+subsidieverlening	654c0
+kinderbeschermingsmaatregelen	687c1
+belendende	749c1
+nagelaten	=959c0 nagelaten te	=959c1 nagelaten om
+verschafte	1107c3
+vervaardigde	1112c3
+gemeentelijke	=1369c0 gemeentelijke ombudsman	=1437c1 gemeentelijke gezondheidsdienst
 
-vertrouwenspersoon	15c62 raadslieden|raadsman|vertrouwenspersoon	1277c0
-tevens	37c1 ^ tevens	100c7 ^ tevens	957c0
-uitzondering	60c68 uitzondering ... maken	62c42
-daarvoor	=113c27 hiervoor|daarvoor krijgt|moet|betaalt u|je
-natuurlijke	=164c1 natuurlijke persoon	=164c2 natuurlijke personen
-kostendelersnorm	214c0
-aanvangt	603c1
-adstrueren	612c0
-derhalve	684c0
-persisteert	907c1
-uiteen	=972c2 uiteen te zetten
-spoedige	1219c3	=1219u3 spoedige beterschap	=1219u5 spoedige genezing
-administratiemaatjes	1256c2
-zorgverzekeraars	1352c1
+vertrouwenspersoon	15c62 raadslieden|raadsman|vertrouwenspersoon	1385c0
+tevens	37c1 ^ tevens	208c7 ^ tevens	1065c0
+uitzondering	168c68 uitzondering ... maken	170c42
+daarvoor	=221c27 hiervoor|daarvoor krijgt|moet|betaalt u|je
+natuurlijke	=272c1 natuurlijke persoon	=272c2 natuurlijke personen
+kostendelersnorm	322c0
+aanvangt	711c1
+adstrueren	720c0
+derhalve	792c0
+persisteert	1015c1
+uiteen	=1080c2 uiteen te zetten
+spoedige	1327c3	=1327u3 spoedige beterschap	=1327u5 spoedige genezing
+administratiemaatjes	1364c2
+zorgverzekeraars	1460c1
 
-log	=10c3 log|logt in	10c4 log ... in	11c3 log|logt ... in	58c53 log ... in	66c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	94c0 log|logt ... in
+log	=10c3 log|logt in	10c4 log ... in	11c3 log|logt ... in	166c53 log ... in	174c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	202c0 log|logt ... in
 persoonlijk	=13c54 persoonlijk afgeven|inleveren
-wegen	61c14 wegen|weegt ... zwaarder	62c16	62c27 weeg|wegen ... mee
-willen	110c10 willen|vragen ... geld|bedrag ... terug	110c12 willen|wil ... van u terug	110c13 willen|wil ... terug|terughebben|terugkrijgen	117c17 willen|wil ... weten	=117c27 moeten|willen wij|we ... weten|horen	119c14 willen|wil ... graag met u|je praten|spreken|bespreken	119c30 wil|willen ... spreken op|graag	125c5 willen|wil wij|we|ik? ... intrekken|stoppen|stopzetten|beëindigen|terugvorderen|opleggen	125c11 willen|wil ... beëindigen
-pleegde	172u16 pleegde ... aanslag
-fiscale	=194c0 fiscale partner	=194c1 fiscale partners
-drempelbedragen	323c1
-ambulante	389c1	=389u0 ambulante handel	=389u1 ambulante handelaar	=389u2 ambulante handelaren	=389u3 ambulante verkoop
-heden	760c0	=760u3 heden ten dage	=760u5 heden en	=761c0 heden ten dage
+wegen	169c14 wegen|weegt ... zwaarder	170c16	170c27 weeg|wegen ... mee
+willen	218c10 willen|vragen ... geld|bedrag ... terug	218c12 willen|wil ... van u terug	218c13 willen|wil ... terug|terughebben|terugkrijgen	225c17 willen|wil ... weten	=225c27 moeten|willen wij|we ... weten|horen	227c14 willen|wil ... graag met u|je praten|spreken|bespreken	227c30 wil|willen ... spreken op|graag	233c5 willen|wil wij|we|ik? ... intrekken|stoppen|stopzetten|beëindigen|terugvorderen|opleggen	233c11 willen|wil ... beëindigen
+pleegde	280u16 pleegde ... aanslag
+fiscale	=302c0 fiscale partner	=302c1 fiscale partners
+drempelbedragen	431c1
+ambulante	497c1	=497u0 ambulante handel	=497u1 ambulante handelaar	=497u2 ambulante handelaren	=497u3 ambulante verkoop
+heden	868c0	=868u3 heden ten dage	=868u5 heden en	=869c0 heden ten dage
 
-datum	56c30 datum|tijd|tijdstip|dag ... niet uit|past|schikt|gelegen
-sterfgeval	60c49
-goed	=104c21 goed nieuws	=123c18 goed aangekomen|ontvangen	=1063u14 goed gelet op
-ontheffing	104c23 *vergunning|ontheffing|subsidie|kaart|akte|verzoek wordt|worden verleend|toegekend|ingewilligd
-invorderingsrente	273c0
-gestand	=752c0 gestand doen	=752c1 gestand gedaan	=752c2 gestand te doen
-toezegging	963c0
-kindertelefoon	1278c0
+datum	164c30 datum|tijd|tijdstip|dag ... niet uit|past|schikt|gelegen
+sterfgeval	168c49
+goed	=212c21 goed nieuws	=231c18 goed aangekomen|ontvangen	=1171u14 goed gelet op
+ontheffing	212c23 *vergunning|ontheffing|subsidie|kaart|akte|verzoek wordt|worden verleend|toegekend|ingewilligd
+invorderingsrente	381c0
+gestand	=860c0 gestand doen	=860c1 gestand gedaan	=860c2 gestand te doen
+toezegging	1071c0
+kindertelefoon	1386c0
 
-verlenging	56c33 verlenging ... vragen|aanvragen|mogelijk
-vertelt	84c0 vertel|vertelt|vertellen
-vergunning	107c23 vergunning|aanvraag ... geweigerd
-onderzoek	=119c24 onderzoek vindt plaats
-vermogenstoets	212c0
-vermogensgrens	213c0
-woningwaarderingsstelsels	408c1
-ouderlijk	=581c0 ouderlijk gezag
-zekerheidshalve	1042c0
+besteding	64c0
+executie	134c0
+verlenging	142c0	164c33 verlenging ... vragen|aanvragen|mogelijk
+verzending	146c0
+vervanging	147c0
+vertelt	192c0 vertel|vertelt|vertellen
+vergunning	215c23 vergunning|aanvraag ... geweigerd
+onderzoek	=227c24 onderzoek vindt plaats
+vermogenstoets	320c0
+vermogensgrens	321c0
+woningwaarderingsstelsels	516c1
+ouderlijk	=689c0 ouderlijk gezag
+zekerheidshalve	1150c0
 
-telefonisch	0c4	=8c6 telefonisch niet bereikbaar	=13c27 telefonisch doorgeven|aanvragen|regelen|melden|afspreken|aanmelden|bezwaar|reageren	13c71 telefonisch ... afzeggen|bericht	=13c75 telefonisch via|op|met	64n1
+telefonisch	0c4	=8c6 telefonisch niet bereikbaar	=13c27 telefonisch doorgeven|aanvragen|regelen|melden|afspreken|aanmelden|bezwaar|reageren	13c71 telefonisch ... afzeggen|bericht	=13c75 telefonisch via|op|met	172n1
 openingstijden	3c18	4c23
 balie	4c7	=4n4 balie is gesloten
-stuurt	13c20 stuur|stuurt|sturen|zend|zendt ... naar|aan postbus*|antwoordnummer*	13c21 stuur|stuurt|sturen|opsturen ... <po-box>	13c22 stuur|stuurt|sturen ... naar|aan ... <po-box>	13c23 stuur|stuurt|sturen|schrijf ... naar ... adres bovenaan|boven	13c43 stuur|stuurt|schrijf ... brief ... naar|aan	13n11 krijgt|ontvangt|sturen|stuurt ... per post	=31c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	47c7 stuur|stuurt|schrijf|schrijft|zend ... bezwaarschrift|bezwaar	50c6 stuur|stuurt|dien|dient ... beroepschrift	71c0 stuur|stuurt|sturen|opsturen|toesturen|insturen|meesturen	117c11 stuur|stuurt ... ons ... kopie|gegevens|papieren|bewijs|bewijsstukken|documenten|formulier|loonstrook*|bankafschrift*
+stuurt	13c20 stuur|stuurt|sturen|zend|zendt ... naar|aan postbus*|antwoordnummer*	13c21 stuur|stuurt|sturen|opsturen ... <po-box>	13c22 stuur|stuurt|sturen ... naar|aan ... <po-box>	13c23 stuur|stuurt|sturen|schrijf ... naar ... adres bovenaan|boven	13c43 stuur|stuurt|schrijf ... brief ... naar|aan	13n11 krijgt|ontvangt|sturen|stuurt ... per post	=31c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	155c7 stuur|stuurt|schrijf|schrijft|zend ... bezwaarschrift|bezwaar	158c6 stuur|stuurt|dien|dient ... beroepschrift	179c0 stuur|stuurt|sturen|opsturen|toesturen|insturen|meesturen	225c11 stuur|stuurt ... ons ... kopie|gegevens|papieren|bewijs|bewijsstukken|documenten|formulier|loonstrook*|bankafschrift*
 retourenveloppe	13c55
-hulpverlener	15c39 hulpverlener ... bellen|contact|mag|namens	1267c0
+hulpverlener	15c39 hulpverlener ... bellen|contact|mag|namens	1375c0
 net	=17u1 net als
-nooit	18c2	=862u0 nooit ofte nimmer
-mits	35c1	838c0
-gelegaliseerd	249c5
-terugvorderen	289c0
-omgevingsplan	493c0
-strijdig	=508c0 strijdig gebruik
-gerechtvaardigd	=529c0 gerechtvaardigd belang
-billijk	664c0	=664u2 billijk en redelijk
-gecompleteerd	670c3
-doorgang	=708c0 doorgang vinden	=708c1 doorgang vindt	=708c4 doorgang heeft gevonden	=708c5 doorgang gevonden	=708c6 doorgang te vinden	=708c7 doorgang kan vinden	=708c8 doorgang kunnen vinden
-gefaciliteerd	730c3
-gaarne	734c0	=734u0 gaarne bereid	=734u1 gaarne tot nadere toelichting bereid	=734u2 gaarne nader toe	=1201c0 gaarne bereid	=1201c2 gaarne tot nadere toelichting bereid	=1201c8 gaarne nader toe
-noopt	865c1
-overhandigden	901c3
-tegemoetgezien	940c6
-spoedig	1219c1	=1219u2 spoedig herstel
-schadefonds	=1317c0 schadefonds geweldsmisdrijven
-regionaal	=1347c2 regionaal bureau leerplicht
+nooit	18c2	=970u0 nooit ofte nimmer
+mits	35c1	946c0
+gelegaliseerd	357c5
+terugvorderen	397c0
+omgevingsplan	601c0
+strijdig	=616c0 strijdig gebruik
+gerechtvaardigd	=637c0 gerechtvaardigd belang
+billijk	772c0	=772u2 billijk en redelijk
+gecompleteerd	778c3
+doorgang	=816c0 doorgang vinden	=816c1 doorgang vindt	=816c4 doorgang heeft gevonden	=816c5 doorgang gevonden	=816c6 doorgang te vinden	=816c7 doorgang kan vinden	=816c8 doorgang kunnen vinden
+gefaciliteerd	838c3
+gaarne	842c0	=842u0 gaarne bereid	=842u1 gaarne tot nadere toelichting bereid	=842u2 gaarne nader toe	=1309c0 gaarne bereid	=1309c2 gaarne tot nadere toelichting bereid	=1309c8 gaarne nader toe
+noopt	973c1
+overhandigden	1009c3
+tegemoetgezien	1048c6
+spoedig	1327c1	=1327u2 spoedig herstel
+schadefonds	=1425c0 schadefonds geweldsmisdrijven
+regionaal	=1455c2 regionaal bureau leerplicht
 
-kun	4c1 kom|komt|komen|kunt|kun|mag ... langs	9c2 kunt|kun|kan ... niet reageren op dit|deze bericht|e-mail|mail|brief	=24c2 kunt|mag|kun u|je	=24u9 kun je niet	47c0 kunt|kun|kan|mag|mogen|kunnen ... bezwaar maken|aantekenen|indienen	47c1 kunt|kun|kan|mag|mogen ... bezwaarschrift	47c2 kunt|kun|kan|mag ... in bezwaar	47n8 kunt|kan|kun ... nog? geen|niet bezwaar	50c0 kunt|kun|kan|mag|kunnen ... beroep instellen|aantekenen|indienen	50c1 kunt|kun|kan|mag ... in beroep	85c1 kunt|kun|mag ... vragen om
+kun	4c1 kom|komt|komen|kunt|kun|mag ... langs	9c2 kunt|kun|kan ... niet reageren op dit|deze bericht|e-mail|mail|brief	=24c2 kunt|mag|kun u|je	=24u9 kun je niet	155c0 kunt|kun|kan|mag|mogen|kunnen ... bezwaar maken|aantekenen|indienen	155c1 kunt|kun|kan|mag|mogen ... bezwaarschrift	155c2 kunt|kun|kan|mag ... in bezwaar	155n8 kunt|kan|kun ... nog? geen|niet bezwaar	158c0 kunt|kun|kan|mag|kunnen ... beroep instellen|aantekenen|indienen	158c1 kunt|kun|kan|mag ... in beroep	193c1 kunt|kun|mag ... vragen om
 postadres	6c1
-die	=15c60 die u ... vertegenwoordigt	100c4 ^ die kost	100c5 ^ die kosten	=652u5 die betreffende
-onherroepelijk	142c0
-brondocument	247c0
-terugvorder	289c1
-optieprocedure	436c0
-desbetreffend	688c0
-geschiedden	751c3
-ingewilligd	813c1
-an	=1211c4 an sich
+die	=15c60 die u ... vertegenwoordigt	208c4 ^ die kost	208c5 ^ die kosten	=760u5 die betreffende
+onherroepelijk	250c0
+brondocument	355c0
+terugvorder	397c1
+optieprocedure	544c0
+desbetreffend	796c0
+geschiedden	859c3
+ingewilligd	921c1
+an	=1319c4 an sich
 
 retouradres	6c0
 berichtenbox	11c9
 huisarts	33c2
 verder	37c2 ^ verder
-vorder	45c13	110c0 vorder|vorderen|vordert ... terug	=110c15 vorderen|vorder wij|ik ... terug	272c8 vorder ... in	272u0 vorder ... terug	289c8 vorder ... terug
-bijzonder	=60c40 bijzonder geval	=260u1 bijzonder curator	=585c1 bijzonder curator
-akte	104c23 *vergunning|ontheffing|subsidie|kaart|akte|verzoek wordt|worden verleend|toegekend|ingewilligd
-verzuimboete	201c0
-loonwaarde	226c0
-terugkeerbesluiten	431c1
-vergunningenplafond	500c0
-geëffectueerde	718c4
-enigerlei	720c0
-gerestitueerde	922c3
-verrichtte	998c2
-centra	=1274c1 centra voor jeugd en gezin
+vorder	45c13	218c0 vorder|vorderen|vordert ... terug	=218c15 vorderen|vorder wij|ik ... terug	380c8 vorder ... in	380u0 vorder ... terug	397c8 vorder ... terug
+bijzonder	=168c40 bijzonder geval	=368u1 bijzonder curator	=693c1 bijzonder curator
+akte	212c23 *vergunning|ontheffing|subsidie|kaart|akte|verzoek wordt|worden verleend|toegekend|ingewilligd
+verzuimboete	309c0
+loonwaarde	334c0
+terugkeerbesluiten	539c1
+vergunningenplafond	608c0
+geëffectueerde	826c4
+enigerlei	828c0
+gerestitueerde	1030c3
+verrichtte	1106c2
+centra	=1382c1 centra voor jeugd en gezin
 
 kop*	32c0 kopie*
 artikelen	36c0 artikel|artikelen|art.|art|artt. <number>	36c1 artikel|artikelen|art.|art <code>	36c2 artikel|artikelen|art. <time>
-aan*	116c0 aanmaning*	122c0 aanvulling*
-invorder	272c1
-urenstaten	371c1
-nader	=447c0 nader gehoor	=847c0 nader te bepalen	=847c1 nader vast te stellen	=847c2 nader te noemen	=847u1 nader te bepalen datum	=847u2 nader te bepalen tijdstip	=847u3 nader te bepalen moment	=848c7 nader bericht	=1227c3 nader te bepalen datum	=1227c4 nader te bepalen tijdstip	=1227c5 nader te bepalen moment
-discrepantie	703c0
-dusdanige	709c1
-inliggende	811c1
-prolongeert	912c1
-uiteenzet	972c4
-mettertijd	1231c3
-vertrouwenspersonen	1277c1
+aan*	224c0 aanmaning*	230c0 aanvulling*
+invorder	380c1
+urenstaten	479c1
+nader	=555c0 nader gehoor	=955c0 nader te bepalen	=955c1 nader vast te stellen	=955c2 nader te noemen	=955u1 nader te bepalen datum	=955u2 nader te bepalen tijdstip	=955u3 nader te bepalen moment	=956c7 nader bericht	=1335c3 nader te bepalen datum	=1335c4 nader te bepalen tijdstip	=1335c5 nader te bepalen moment
+discrepantie	811c0
+dusdanige	817c1
+inliggende	919c1
+prolongeert	1020c1
+uiteenzet	1080c4
+mettertijd	1339c3
+vertrouwenspersonen	1385c1
 
-zowel	=17u2 zowel als	17u13 zowel ... als	=121c32 zowel ja als nee	623u0 zowel ... alsmede	624u0 zowel ... alsook
-houden	=61c16 houden wij|we rekening met uw	62c17	=110c17 houden|houdt wij|we ... in op	=986c3 houden verband met
-meesturen	71c0 stuur|stuurt|sturen|opsturen|toesturen|insturen|meesturen
-hadden	96c9 had|hadden	=132u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over
-naheffingsaanslagen	175c1
-passende	=231c0 passende arbeid	=404c1 passende toewijzing
-conformeert	=672c1 conformeert aan	672c3 conformeert ... aan
-geenszins	739c0
-volledigheidshalve	1178c0	=1182c17 volledigheidshalve merken wij op dat	=1182c18 volledigheidshalve merk ik op dat
-gerechtshof	1333c0
+zowel	=17u2 zowel als	17u13 zowel ... als	=229c32 zowel ja als nee	731u0 zowel ... alsmede	732u0 zowel ... alsook
+houden	=169c16 houden wij|we rekening met uw	170c17	=218c17 houden|houdt wij|we ... in op	=1094c3 houden verband met
+meesturen	179c0 stuur|stuurt|sturen|opsturen|toesturen|insturen|meesturen
+hadden	204c9 had|hadden	=240u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over
+naheffingsaanslagen	283c1
+passende	=339c0 passende arbeid	=512c1 passende toewijzing
+conformeert	=780c1 conformeert aan	780c3 conformeert ... aan
+geenszins	847c0
+volledigheidshalve	1286c0	=1290c17 volledigheidshalve merken wij op dat	=1290c18 volledigheidshalve merk ik op dat
+gerechtshof	1441c0
 
 dictum	44c6
-gehoord	=63c20 gehoord worden
-definitief	110c7 definitief ... vastgesteld ... te veel	=196c2 definitief vastgesteld	=196c3 definitief vast te stellen
-handhavingsbeleid	356c0
-gedoogd	357c5
-diens	700c0
-edoch	711c0
-incidenteel	798c0
-ondervindt	877c1
-overhandig	901c5
-gepoogd	908c5
-tegemoet	=940c1 tegemoet te zien	=940c2 tegemoet zien
-tracht	969c4
-waarmede	1030c0
-hopende	=1177c3 hopende u ... van dienst
+overmaking	111c0
+gehoord	=171c20 gehoord worden
+definitief	218c7 definitief ... vastgesteld ... te veel	=304c2 definitief vastgesteld	=304c3 definitief vast te stellen
+handhavingsbeleid	464c0
+gedoogd	465c5
+diens	808c0
+edoch	819c0
+incidenteel	906c0
+ondervindt	985c1
+overhandig	1009c5
+gepoogd	1016c5
+tegemoet	=1048c1 tegemoet te zien	=1048c2 tegemoet zien
+tracht	1077c4
+waarmede	1138c0
+hopende	=1285c3 hopende u ... van dienst
 
-voegt	71c7 voeg|voegt ... toe|bij
-betekening	285c0
-voortijdig	=314c0 voortijdig schoolverlater	=314c2 voortijdig schoolverlaters	=314c4 voortijdig schoolverlaten
-middelenvereisten	452c1
-volstaat	1013c1
-welzijnscoach	1269c4
+berekening	62c0
+betekening	69c0	393c0
+voegt	179c7 voeg|voegt ... toe|bij
+voortijdig	=422c0 voortijdig schoolverlater	=422c2 voortijdig schoolverlaters	=422c4 voortijdig schoolverlaten
+middelenvereisten	560c1
+volstaat	1121c1
+welzijnscoach	1377c4
 
-niet	=4n1 niet langskomen	=4n2 niet langs te komen	=8c4 niet gebeld kan worden	=8c7 niet telefonisch bereikbaar	=9c5 niet worden gereageerd	=9c7 niet kan worden gereageerd	=9c8 niet worden beantwoord	=9c10 niet op deze|dit e-mail|mail|bericht|brief reageren|antwoorden	=9c11 niet beantwoorden	12c2 niet|geen ... op|via|per papier|post ... mogelijk|behandeling|accepteren|geaccepteerd|aangenomen	=12c3 niet meer op papier	=12c4 niet meer per post	=12u0 niet alleen digitaal|online	=12u1 niet alleen	=12u2 niet uitsluitend	=13c62 niet met de computer	=13n0 niet in behandeling	=13n1 niet geaccepteerd	=13n2 niet aangenomen	=13n6 niet per post	=13n7 niet op papier	=13n8 niet meer op papier	=13n9 niet meer per post	=17u0 niet als	18c0	=27c8 niet later dan <date>	=30c15 niet in behandeling	=30c16 niet behandelen	30c17 niet ... behandelen	47u1 niet ... bezwaar maken	=47n2 niet in bezwaar	48c0 niet ... eens met dit|ons|het|deze besluit|beslissing|beschikking|boete|aanslag	=55n1 niet alsnog	=55n2 niet meer aanvullen	=55n3 niet meer herstellen	=55n4 niet herstellen	=56c15 niet op tijd|tijdig? lukt|redt|kunt	=56c27 niet lukken	=56c46 niet kunnen komen|verschijnen	56n1 niet ... uitstel	=56n4 niet verlengd	=56n5 niet worden verlengd	56n9 niet ... andere datum	=57c6 niet klopt|kloppen	=57c7 niet juist	=57c15 niet goed ingevuld	57c16 niet ... de juiste	=57c30 niet volgens u	=57c38 niet goed gegaan|gedaan|opgeschreven	=57c44 niet de juiste	=57c54 niet goed geregistreerd|verwerkt|vermeld|genoteerd	=57c56 niet eens met de feiten|gegevens	=59c15 niet in één keer|ineens ... betalen	=59c16 niet alles tegelijk ... betalen	=59n1 niet in termijnen	=59n10 niet nagekomen	=60c24 niet goed met u|je	=60c55 niet goed met u|je|jou	=60n0 niet gebleken	=60n1 niet is gebleken	=63n4 niet eerst	=75c2 niet juist ... bel|meld|laat	=90c3 niet verplicht	=99c3 niet in behandeling	101c0 kan|kunnen|kost|kosten|moet|komen|komt|niet	=104n0 niet toegekend	104n1 niet ... goedgekeurd	104n3 niet ... vergunning	=104n22 niet meer	=105u0 niet recht op	105n1	=107c15 niet voor vergoeding in aanmerking	=107c32 niet toegewezen	=107n4 niet compleet|volledig	=107n5 niet helemaal	=107n6 niet in behandeling	=107n14 niet behandelen|beoordelen	=107n15 niet aan de eisen	=108n4 niet meer	110n1 niet ... teruggevorderd	=110n7 niet terug	=113n7 niet betaald	=115c4 niet op tijd betaald	=115c5 niet tijdig voldaan|betaald	=115c14 niet betaald	=115c21 niet binnen de termijn ... betaald	121c2 niet ... compleet|volledig ... aanvraag	=121c13 niet ondertekend	=121c21 niet alles ... ingevuld	=121c27 niet leesbaar|lezen	=121c33 niet ingevuld|aangekruist|ondertekend|bijgevoegd|meegestuurd	=122c2 niet compleet	=123n0 niet ontvangen	=123n2 niet hebben ontvangen	=123n6 niet op tijd	=125u3 niet van plan	=242u0 niet ingezetene	=242u1 niet ingezetenen	=243c2 niet ingezetene	=243c3 niet ingezetenen	=455u0 niet ontvankelijk	=456c2 niet ontvankelijk	=683c4 niet dan wel	=802u0 niet zo mogelijk	=802u1 niet indien mogelijk	=803u1 niet zo nodig	=857c0 niet verenigen met	=857c1 niet kunnen verenigen met	=857c2 niet kan verenigen met	=857c3 niet kunt verenigen met	=955u9 niet ter zake	=955u10 niet terzake	=983u0 niet van toepassing	=1045c0 niet zijnde	=1046u0 niet zijnde	=1063u13 niet gelet op	=1076u0 niet in overeenstemming met elkaar	=1187u1 niet als gezegd	=1195u11 niet in dit kader	=1238u0 niet tijdig beslissen	=1238u1 niet tijdig beslist	=1238u2 niet tijdig nemen	=1238u3 niet tijdig ... besluit	=1238u4 niet tijdig een besluit	=1238u5 niet tijdig
+niet	=4n1 niet langskomen	=4n2 niet langs te komen	=8c4 niet gebeld kan worden	=8c7 niet telefonisch bereikbaar	=9c5 niet worden gereageerd	=9c7 niet kan worden gereageerd	=9c8 niet worden beantwoord	=9c10 niet op deze|dit e-mail|mail|bericht|brief reageren|antwoorden	=9c11 niet beantwoorden	12c2 niet|geen ... op|via|per papier|post ... mogelijk|behandeling|accepteren|geaccepteerd|aangenomen	=12c3 niet meer op papier	=12c4 niet meer per post	=12u0 niet alleen digitaal|online	=12u1 niet alleen	=12u2 niet uitsluitend	=13c62 niet met de computer	=13n0 niet in behandeling	=13n1 niet geaccepteerd	=13n2 niet aangenomen	=13n6 niet per post	=13n7 niet op papier	=13n8 niet meer op papier	=13n9 niet meer per post	=17u0 niet als	18c0	=27c8 niet later dan <date>	=30c15 niet in behandeling	=30c16 niet behandelen	30c17 niet ... behandelen	155u1 niet ... bezwaar maken	=155n2 niet in bezwaar	156c0 niet ... eens met dit|ons|het|deze besluit|beslissing|beschikking|boete|aanslag	=163n1 niet alsnog	=163n2 niet meer aanvullen	=163n3 niet meer herstellen	=163n4 niet herstellen	=164c15 niet op tijd|tijdig? lukt|redt|kunt	=164c27 niet lukken	=164c46 niet kunnen komen|verschijnen	164n1 niet ... uitstel	=164n4 niet verlengd	=164n5 niet worden verlengd	164n9 niet ... andere datum	=165c6 niet klopt|kloppen	=165c7 niet juist	=165c15 niet goed ingevuld	165c16 niet ... de juiste	=165c30 niet volgens u	=165c38 niet goed gegaan|gedaan|opgeschreven	=165c44 niet de juiste	=165c54 niet goed geregistreerd|verwerkt|vermeld|genoteerd	=165c56 niet eens met de feiten|gegevens	=167c15 niet in één keer|ineens ... betalen	=167c16 niet alles tegelijk ... betalen	=167n1 niet in termijnen	=167n10 niet nagekomen	=168c24 niet goed met u|je	=168c55 niet goed met u|je|jou	=168n0 niet gebleken	=168n1 niet is gebleken	=171n4 niet eerst	=183c2 niet juist ... bel|meld|laat	=198c3 niet verplicht	=207c3 niet in behandeling	209c0 kan|kunnen|kost|kosten|moet|komen|komt|niet	=212n0 niet toegekend	212n1 niet ... goedgekeurd	212n3 niet ... vergunning	=212n22 niet meer	=213u0 niet recht op	213n1	=215c15 niet voor vergoeding in aanmerking	=215c32 niet toegewezen	=215n4 niet compleet|volledig	=215n5 niet helemaal	=215n6 niet in behandeling	=215n14 niet behandelen|beoordelen	=215n15 niet aan de eisen	=216n4 niet meer	218n1 niet ... teruggevorderd	=218n7 niet terug	=221n7 niet betaald	=223c4 niet op tijd betaald	=223c5 niet tijdig voldaan|betaald	=223c14 niet betaald	=223c21 niet binnen de termijn ... betaald	229c2 niet ... compleet|volledig ... aanvraag	=229c13 niet ondertekend	=229c21 niet alles ... ingevuld	=229c27 niet leesbaar|lezen	=229c33 niet ingevuld|aangekruist|ondertekend|bijgevoegd|meegestuurd	=230c2 niet compleet	=231n0 niet ontvangen	=231n2 niet hebben ontvangen	=231n6 niet op tijd	=233u3 niet van plan	=350u0 niet ingezetene	=350u1 niet ingezetenen	=351c2 niet ingezetene	=351c3 niet ingezetenen	=563u0 niet ontvankelijk	=564c2 niet ontvankelijk	=791c4 niet dan wel	=910u0 niet zo mogelijk	=910u1 niet indien mogelijk	=911u1 niet zo nodig	=965c0 niet verenigen met	=965c1 niet kunnen verenigen met	=965c2 niet kan verenigen met	=965c3 niet kunt verenigen met	=1063u9 niet ter zake	=1063u10 niet terzake	=1091u0 niet van toepassing	=1153c0 niet zijnde	=1154u0 niet zijnde	=1171u13 niet gelet op	=1184u0 niet in overeenstemming met elkaar	=1295u1 niet als gezegd	=1303u11 niet in dit kader	=1346u0 niet tijdig beslissen	=1346u1 niet tijdig beslist	=1346u2 niet tijdig nemen	=1346u3 niet tijdig ... besluit	=1346u4 niet tijdig een besluit	=1346u5 niet tijdig
 kind	15c56 partner|werkgever|kind|kinderen|ouder|ouders ... bellen|namens|helpen
-terugbetalen	30c19	45c14	70c7 terugbetalen|terugbetaalt	112c1
-invorderingsambtenaar	180c0
-executieverkopen	281c3
-schuldeisers	291c1
-schuldenaars	292c2
-ontbindingen	411c1
-huns	=837c5 huns inziens
-tegemoetzien	940c0
-vorenbedoeld	1024c4
-vorengenoemd	1024c6
-vorenvermeld	1024c8
-daaruit	=1027c12 daaruit voortvloeiende
+terugbetalen	30c19	45c14	178c7 terugbetalen|terugbetaalt	220c1
+invorderingsambtenaar	288c0
+executieverkopen	389c3
+schuldeisers	399c1
+schuldenaars	400c2
+ontbindingen	519c1
+huns	=945c5 huns inziens
+tegemoetzien	1048c0
+vorenbedoeld	1132c4
+vorengenoemd	1132c6
+vorenvermeld	1132c8
+daaruit	=1135c12 daaruit voortvloeiende
 
-nieuwe	=55c12 nieuwe kans	=55c18 nieuwe termijn	=55c36 nieuwe foto|kopie|afspraak	=56c11 nieuwe datum|afspraak	=56c45 nieuw|nieuwe|ander tijdstip|moment|datum|afspraak	=83c3 nieuwe aanvraag	=121c31 nieuwe foto|kopie|scan	=130c15 nieuwe regels|dag|regeling|tarieven|folder
-zit	121c25 zit|zitten ... niet bij
-peildatums	186c2
-verdagingen	486c1
-ontoereikende	883c1
-voortvloeien	=1027c0 voortvloeien uit
-ombudscommissie	1261c3
-slachtofferhulp	1272c0
-luisterlijn	1279c0
-uht	1319c1
+nieuwe	=163c12 nieuwe kans	=163c18 nieuwe termijn	=163c36 nieuwe foto|kopie|afspraak	=164c11 nieuwe datum|afspraak	=164c45 nieuw|nieuwe|ander tijdstip|moment|datum|afspraak	=191c3 nieuwe aanvraag	=229c31 nieuwe foto|kopie|scan	=238c15 nieuwe regels|dag|regeling|tarieven|folder
+zit	229c25 zit|zitten ... niet bij
+peildatums	294c2
+verdagingen	594c1
+ontoereikende	991c1
+voortvloeien	=1135c0 voortvloeien uit
+ombudscommissie	1369c3
+slachtofferhulp	1380c0
+luisterlijn	1387c0
+uht	1427c1
 
-vanaf	3c30 vanaf <time>	=29c8 vanaf de datum	=29c12 vanaf vandaag	=29c14 vanaf de dag	=29c17 vanaf de verzenddatum	=29c20 vanaf de dag na	130c12 vanaf <date> ... wordt|worden|is|gaat|komt|krijgt	=1141c0 vanaf het moment dat	=1141c1 vanaf het tijdstip dat
-servicepunt	4c12	4c18 stadskantoor|stadhuis|gemeentehuis|servicepunt|wijkcentrum|klantcentrum|gemeentewinkel|stadsloket	=1288c3 servicepunt toeslagen
-verzachtende	=60c33 verzachtende omstandigheden
-loonsanctie	225c0
-debiteuren	293c1
-voorschoolse	=322c0 voorschoolse educatie
-verwijsindex	589c0
-alsook	624c0
-behoef	638c4
-gaf	=665c5 gaf blijk van	755c8 gaf ... gevolg aan	=755c12 gaf gevolg aan	=936c7 gaf te kennen	936c11 gaf ... te kennen
-gedagtekende	736c1
-rest	=1214c0 rest ons nog	=1214c1 rest mij nog	=1214c2 rest ons u	=1214c3 rest mij u	=1214c4 rest ons niets anders dan	=1214c5 rest mij niets anders dan
-rechtswinkels	1257c1
+vanaf	3c30 vanaf <time>	=29c8 vanaf de datum	=29c12 vanaf vandaag	=29c14 vanaf de dag	=29c17 vanaf de verzenddatum	=29c20 vanaf de dag na	238c12 vanaf <date> ... wordt|worden|is|gaat|komt|krijgt	=1249c0 vanaf het moment dat	=1249c1 vanaf het tijdstip dat
+servicepunt	4c12	4c18 stadskantoor|stadhuis|gemeentehuis|servicepunt|wijkcentrum|klantcentrum|gemeentewinkel|stadsloket	=1396c3 servicepunt toeslagen
+verzachtende	=168c33 verzachtende omstandigheden
+loonsanctie	333c0
+debiteuren	401c1
+voorschoolse	=430c0 voorschoolse educatie
+verwijsindex	697c0
+alsook	732c0
+behoef	746c4
+gaf	=773c5 gaf blijk van	863c8 gaf ... gevolg aan	=863c12 gaf gevolg aan	=1044c7 gaf te kennen	1044c11 gaf ... te kennen
+gedagtekende	844c1
+rest	=1322c0 rest ons nog	=1322c1 rest mij nog	=1322c2 rest ons u	=1322c3 rest mij u	=1322c4 rest ons niets anders dan	=1322c5 rest mij niets anders dan
+rechtswinkels	1365c1
 
 pol*	32c13 polis*
-school	33c6	=1009u3 school verzuimt	=1009u4 school verzuimd
-stel	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	98c6 stellen|stel ... in de gelegenheid	104c8 stel|stellen ... subsidie|toelage ... vast	125c12 stellen|stel ... ons|mij voor	308c10 stel ... in gebreke	548c8 stel ... lager vast	=763c4 stel het op prijs	=763c6 stel het zeer op prijs	=780c7 stel u in de gelegenheid	=780c8 stel ik u in de gelegenheid	787c5 stel ... in kennis	=787c13 stel in kennis	=889c4 stel mij op het standpunt	890c6 stel ... op schrift	=890c9 stel op schrift
-informeer	=130c1 informeer ik u
-ingewilligde	813c8
-onderschreef	876c2
-onderschrijf	876c4
-persisteren	907c0
-stof	=1038u3 stof is werkzaam
-ontslag	=1234u0 ontslag op staande voet
+school	33c6	=1117u3 school verzuimt	=1117u4 school verzuimd
+stel	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	206c6 stellen|stel ... in de gelegenheid	212c8 stel|stellen ... subsidie|toelage ... vast	233c12 stellen|stel ... ons|mij voor	416c10 stel ... in gebreke	656c8 stel ... lager vast	=871c4 stel het op prijs	=871c6 stel het zeer op prijs	=888c7 stel u in de gelegenheid	=888c8 stel ik u in de gelegenheid	895c5 stel ... in kennis	=895c13 stel in kennis	=997c4 stel mij op het standpunt	998c6 stel ... op schrift	=998c9 stel op schrift
+informeer	=238c1 informeer ik u
+ingewilligde	921c8
+onderschreef	984c2
+onderschrijf	984c4
+persisteren	1015c0
+stof	=1146u3 stof is werkzaam
+ontslag	=1342u0 ontslag op staande voet
 
-rechtzetten	58c39
-bedrag	59c23 bedrag ... elke|per maand	=110c5 bedrag van de|deze terugvordering	115c17 betaling|bedrag ... nog niet ... ontvangen|binnen	115c23 rekening|rekeningen|facturen|bedrag|termijn|aanslag ... open	115c25 factuur|rekening|aanslag|bedrag|contributie ... nog niet ... ontvangen|betaald|voldaan	=635c0 bedrag ad	636c0 bedrag ... voldoen	=636c1 bedrag voldoen	=636c2 bedrag te voldoen	636c3 bedrag ... te voldoen	=636c4 bedrag voldaan	636c5 bedrag ... voldaan	=1112c3 bedrag ter hoogte van
-lastig	=60c25 lastig om
-leg	62c1 leg|legt ... uit	66c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	71c17 leg ... over	84c1 leg|legt ... uit	113c1 leg|leggen|legt ... boete	=113c12 leg|leggen ik|wij|we u ... boete ... op	278c3 leg ... beslag	=278c6 leg beslag
-hou	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-openstaand	=115c16 openstaand|openstaande bedrag|rekening|aanslag|schuld|factuur
-opgestuurd	123c15 opgestuurd ... ontvingen
-casu	=668c0 casu quo
-persisteerde	907c2
-belastingkantoor	1346c1
+rechtzetten	166c39
+bedrag	167c23 bedrag ... elke|per maand	=218c5 bedrag van de|deze terugvordering	223c17 betaling|bedrag ... nog niet ... ontvangen|binnen	223c23 rekening|rekeningen|facturen|bedrag|termijn|aanslag ... open	223c25 factuur|rekening|aanslag|bedrag|contributie ... nog niet ... ontvangen|betaald|voldaan	=743c0 bedrag ad	744c0 bedrag ... voldoen	=744c1 bedrag voldoen	=744c2 bedrag te voldoen	744c3 bedrag ... te voldoen	=744c4 bedrag voldaan	744c5 bedrag ... voldaan	=1220c3 bedrag ter hoogte van
+lastig	=168c25 lastig om
+leg	170c1 leg|legt ... uit	174c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	179c17 leg ... over	192c1 leg|legt ... uit	221c1 leg|leggen|legt ... boete	=221c12 leg|leggen ik|wij|we u ... boete ... op	386c3 leg ... beslag	=386c6 leg beslag
+hou	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+openstaand	=223c16 openstaand|openstaande bedrag|rekening|aanslag|schuld|factuur
+opgestuurd	231c15 opgestuurd ... ontvingen
+casu	=776c0 casu quo
+persisteerde	1015c2
+belastingkantoor	1454c1
 
-termijn	26c5 termijn ... is <number> weken|dagen|maanden	26c13 termijn ... bedraagt|is <number> weken|dagen|maanden	56c20 termijn ... verlengen|verlengd	=56n7 termijn met|verlengen wij	115c23 rekening|rekeningen|facturen|bedrag|termijn|aanslag ... open	121c29 termijn ... opgeschort|stil
-vermeld	68c9	68c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud	=1195u7 vermeld in dit kader
-commissie	128c22 bezwaarschriftencommissie|commissie ... gehoord	=478c4 commissie voor bezwaarschriften	=1330c1 commissie bezwaarschriften	=1330c2 commissie voor bezwaarschriften	=1330c3 commissie voor de bezwaarschriften
-daders	=172u18 daders van
-exploten	286c1
-hoofdelijk	=303c0 hoofdelijk aansprakelijk	=303c1 hoofdelijk aansprakelijke
-redelijke	=501c1 redelijke eisen van welstand	=664u1 redelijke en billijke
-reguliere	=517c0 reguliere voorbereidingsprocedure
-elkeen	714c2
-effectueert	718c1
-hangende	=758c0 hangende het	=758c1 hangende de	=758c2 hangende uw	=758c3 hangende dit	=758c4 hangende deze
-geopteerd	896c5
-overgaat	=900c3 overgaat tot
-vigerend	1010c0
-gewend	=1036c4 gewend tot	=1036c5 gewend heeft tot
-duidelijkheidshalve	1179c0
+termijn	26c5 termijn ... is <number> weken|dagen|maanden	26c13 termijn ... bedraagt|is <number> weken|dagen|maanden	164c20 termijn ... verlengen|verlengd	=164n7 termijn met|verlengen wij	223c23 rekening|rekeningen|facturen|bedrag|termijn|aanslag ... open	229c29 termijn ... opgeschort|stil
+vermeld	176c9	176c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud	=1303u7 vermeld in dit kader
+commissie	236c22 bezwaarschriftencommissie|commissie ... gehoord	=586c4 commissie voor bezwaarschriften	=1438c1 commissie bezwaarschriften	=1438c2 commissie voor bezwaarschriften	=1438c3 commissie voor de bezwaarschriften
+daders	=280u18 daders van
+exploten	394c1
+hoofdelijk	=411c0 hoofdelijk aansprakelijk	=411c1 hoofdelijk aansprakelijke
+redelijke	=609c1 redelijke eisen van welstand	=772u1 redelijke en billijke
+reguliere	=625c0 reguliere voorbereidingsprocedure
+elkeen	822c2
+effectueert	826c1
+hangende	=866c0 hangende het	=866c1 hangende de	=866c2 hangende uw	=866c3 hangende dit	=866c4 hangende deze
+geopteerd	1004c5
+overgaat	=1008c3 overgaat tot
+vigerend	1118c0
+gewend	=1144c4 gewend tot	=1144c5 gewend heeft tot
+duidelijkheidshalve	1287c0
 
-verzocht	8c2 verzocht ... niet te|telefonisch informeren|bellen	=119c28 verzocht te verschijnen	1007c0
+verzocht	8c2 verzocht ... niet te|telefonisch informeren|bellen	=227c28 verzocht te verschijnen	1115c0
 berekent	34c0 bereken|berekent ... zelf|gemiddelde|inkomen|bedrag
-baan	=60c46 baan kwijt
-verstrekt	71c4 verstrekken|verstrekt	1002c3
-vervoegt	=1006c1 vervoegt bij	1006c2 vervoegt ... bij
-verzoekt	1008c1
-vloeit	=1027c7 vloeit voort uit	1027c10 vloeit ... voort uit
-cliëntenondersteuning	1251c2
+beantwoording	57c0
+verkrijging	89c0
+baan	=168c46 baan kwijt
+verstrekt	179c4 verstrekken|verstrekt	1110c3
+vervoegt	=1114c1 vervoegt bij	1114c2 vervoegt ... bij
+verzoekt	1116c1
+vloeit	=1135c7 vloeit voort uit	1135c10 vloeit ... voort uit
+cliëntenondersteuning	1359c2
 
-neemt	7c37 neemt ... telefoon op	22c2 nemen|neem|neemt ... beslissing|besluit	=41c6 neemt contact met u op	58c15 neemt ... contact	91c1 neem|neemt ... contact	92c0 neem|neemt ... mee	776c4 neemt ... in aanmerking	=776c8 neemt in aanmerking	777c4 neemt ... in acht	=777c7 neemt in acht	789c3 neemt ... in ogenschouw	=789c5 neemt in ogenschouw	792c4 neemt ... in overweging	=792c6 neemt in overweging	820c8 neemt ... kennis van	=820c12 neemt kennis van	1015u0 neemt ... voor
-omstandigheden	=60c43 omstandigheden waar	=60c64 omstandigheden waardoor	61c1 situatie|omstandigheden ... meegewogen|afgewogen|gewogen|betrokken|gekeken
-handhavingsverzoek	355c0
-onbewoonbaarverklaring	421c0
-naturalisaties	435c1
-omgevingsplannen	493c1
-inwint	814c1
-teruggezonden	956c1
-voortgevloeid	=1027c4 voortgevloeid uit
+neemt	7c37 neemt ... telefoon op	22c2 nemen|neem|neemt ... beslissing|besluit	=41c6 neemt contact met u op	166c15 neemt ... contact	199c1 neem|neemt ... contact	200c0 neem|neemt ... mee	884c4 neemt ... in aanmerking	=884c8 neemt in aanmerking	885c4 neemt ... in acht	=885c7 neemt in acht	897c3 neemt ... in ogenschouw	=897c5 neemt in ogenschouw	900c4 neemt ... in overweging	=900c6 neemt in overweging	928c8 neemt ... kennis van	=928c12 neemt kennis van	1123u0 neemt ... voor
+omstandigheden	=168c43 omstandigheden waar	=168c64 omstandigheden waardoor	169c1 situatie|omstandigheden ... meegewogen|afgewogen|gewogen|betrokken|gekeken
+handhavingsverzoek	463c0
+onbewoonbaarverklaring	529c0
+naturalisaties	543c1
+omgevingsplannen	601c1
+inwint	922c1
+teruggezonden	1064c1
+voortgevloeid	=1135c4 voortgevloeid uit
 
-zendt	13c20 stuur|stuurt|sturen|zend|zendt ... naar|aan postbus*|antwoordnummer*	52c2 zend|zendt|zenden	71c1 zend|zendt|zenden|toezenden	956c5 zendt ... terug	=956c8 zendt terug	964c5 zendt ... toe	=964c11 zendt toe	1043c1	1043u1 zendt ... uit	=1043u3 zendt uit	1043u6 zendt ... toe	1043u10 zendt ... terug	1043u18 zendt ... in	1043u19 zendt ... door
-kiezen	76c0 kies|kiest|kiezen
-werd	119n6	=991u3 werd verhinderd	=1063u17 werd gelet op
-diende	698c2 diende ... te *aan|*ben|*den|*fen|*gen|*ien|*jen|*ken|*len|*men|*nen|*oen|*pen|*ren|*sen|*ten|*ven|*wen|*zen|zijn	=698u2 diende te	=698u40 diende om	=699c3 diende te	=699u2 diende te allen
-noopte	865c2
-onontbeerlijke	880c1
-ontegenzeggelijk	882c1
-voortvloeiden	=1027c3 voortvloeiden uit
-buurtcoach	1269c2
+zendt	13c20 stuur|stuurt|sturen|zend|zendt ... naar|aan postbus*|antwoordnummer*	160c2 zend|zendt|zenden	179c1 zend|zendt|zenden|toezenden	1064c5 zendt ... terug	=1064c8 zendt terug	1072c5 zendt ... toe	=1072c11 zendt toe	1151c1	1151u1 zendt ... uit	=1151u3 zendt uit	1151u6 zendt ... toe	1151u10 zendt ... terug	1151u18 zendt ... in	1151u19 zendt ... door
+kiezen	184c0 kies|kiest|kiezen
+werd	227n6	=1099u3 werd verhinderd	=1171u17 werd gelet op
+diende	806c2 diende ... te *aan|*ben|*den|*fen|*gen|*ien|*jen|*ken|*len|*men|*nen|*oen|*pen|*ren|*sen|*ten|*ven|*wen|*zen|zijn	=806u2 diende te	=806u40 diende om	=807c3 diende te	=807u2 diende te allen
+noopte	973c2
+onontbeerlijke	988c1
+ontegenzeggelijk	990c1
+voortvloeiden	=1135c3 voortvloeiden uit
+buurtcoach	1377c2
 
-ziek	60c16 ziek|ziekte ... rekening|bel|laat	=60c47 ziek geworden
-verwijder	66c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	93c1 verwijder|verwijderen
-zoek	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-doorgegeven	74c0 meld|meldt|melden|doorgeven|doorgegeven
-ingebrekestelling	159c0
-heffing	178c0
-diplomatermijn	325c0
-indicatiestelling	374c0
-splitsingsvergunning	419c0
-geautomatiseerde	=536c0 geautomatiseerde besluitvorming
-gezaghebbende	=582c0 gezaghebbende ouder	=582c1 gezaghebbende ouders
-merkt	599c5 merkt ... aan als	=599c8 merkt aan als
-formulierenhulp	1254c2
-wetswinkels	1257c3
+ziek	168c16 ziek|ziekte ... rekening|bel|laat	=168c47 ziek geworden
+verwijder	174c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	201c1 verwijder|verwijderen
+zoek	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+doorgegeven	182c0 meld|meldt|melden|doorgeven|doorgegeven
+ingebrekestelling	267c0
+heffing	286c0
+diplomatermijn	433c0
+indicatiestelling	482c0
+splitsingsvergunning	527c0
+geautomatiseerde	=644c0 geautomatiseerde besluitvorming
+gezaghebbende	=690c0 gezaghebbende ouder	=690c1 gezaghebbende ouders
+merkt	707c5 merkt ... aan als	=707c8 merkt aan als
+formulierenhulp	1362c2
+wetswinkels	1365c3
 
-is	=7c38 is te bereiken	7c41 is ... bereikbaar	7c42 is ... aanwezig	17c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	23c3 bent|is|zijn u|je? verplicht	=23c16 is het nodig dat u	57c50 is ... onjuist vastgesteld	66c4 ^ als|wilt|hebt|heeft|lukt|kunt|bent|is|klopt ... bel|stuur|geef|meld|laat|vraag|neem|schrijf|betaal|maak	=99n0 is ingetrokken	=104n17 is eerder	=104n24 is verleend voor	=107c26 wordt|is niet gehonoreerd|toegekend|ingewilligd|verleend	=107c27 is|wordt|zijn geweigerd	=123c11 is bij ons binnen|binnengekomen	=123c16 is|zijn bij ons? binnen	=123c17 is binnen	=128n6 is dan	=741c4 is gehouden om te	=832c3 is de mening toegedaan	=929c2 is er sprake van	=929c3 is sprake van	=929c7 is geen sprake van	=939c1 is te wijten aan	=981c1 is van kracht	=982c3 is van mening	982c13 is ... van mening	=982c18 is van oordeel	982c25 is ... van oordeel	=983c1 is van toepassing	983c9 is ... van toepassing	=987c1 is vereist	=1005c1 is vervat in	=1038c6 is werkzaam	=1038u6 is werkzaam tegen	=1041c2 is woonachtig	=1063u6 is gelet op
-aanpassen	58c51 aanpassen|verbeter|verbeteren|wijzigen	93c5
-uitleggen	84c2
-heffingsvrij	=191c0 heffingsvrij vermogen
-voorschotbeschikkingen	195c1
-persoonslijst	245c0
-aanloopfasen	329c2
-uitzettingen	454c1
-spoedeisende	=469c1 spoedeisende belangen	=469c2 spoedeisende belang
-subsidiabele	552c1
-aanvangen	603c0
-hetwelk	695c1
-participeert	905c1
-prolongeren	912c0
-eerlang	1215c2
-taalcoaches	1286c5
+is	=7c38 is te bereiken	7c41 is ... bereikbaar	7c42 is ... aanwezig	17c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	23c3 bent|is|zijn u|je? verplicht	=23c16 is het nodig dat u	165c50 is ... onjuist vastgesteld	174c4 ^ als|wilt|hebt|heeft|lukt|kunt|bent|is|klopt ... bel|stuur|geef|meld|laat|vraag|neem|schrijf|betaal|maak	=207n0 is ingetrokken	=212n17 is eerder	=212n24 is verleend voor	=215c26 wordt|is niet gehonoreerd|toegekend|ingewilligd|verleend	=215c27 is|wordt|zijn geweigerd	=231c11 is bij ons binnen|binnengekomen	=231c16 is|zijn bij ons? binnen	=231c17 is binnen	=236n6 is dan	=849c4 is gehouden om te	=940c3 is de mening toegedaan	=1037c2 is er sprake van	=1037c3 is sprake van	=1037c7 is geen sprake van	=1047c1 is te wijten aan	=1089c1 is van kracht	=1090c3 is van mening	1090c13 is ... van mening	=1090c18 is van oordeel	1090c25 is ... van oordeel	=1091c1 is van toepassing	1091c9 is ... van toepassing	=1095c1 is vereist	=1113c1 is vervat in	=1146c6 is werkzaam	=1146u6 is werkzaam tegen	=1149c2 is woonachtig	=1171u6 is gelet op
+aanpassen	166c51 aanpassen|verbeter|verbeteren|wijzigen	201c5
+uitleggen	192c2
+heffingsvrij	=299c0 heffingsvrij vermogen
+voorschotbeschikkingen	303c1
+persoonslijst	353c0
+aanloopfasen	437c2
+uitzettingen	562c1
+spoedeisende	=577c1 spoedeisende belangen	=577c2 spoedeisende belang
+subsidiabele	660c1
+aanvangen	711c0
+hetwelk	803c1
+participeert	1013c1
+prolongeren	1020c0
+eerlang	1323c2
+taalcoaches	1394c5
 
-onze	=4c6 onze|de balie	19c4	=44c3 onze beslissing	=1023u2 onze voornemens
-meenemen	=15c24 meenemen naar het|dit gesprek	92c1
+onze	=4c6 onze|de balie	19c4	=44c3 onze beslissing	=1131u2 onze voornemens
+meenemen	=15c24 meenemen naar het|dit gesprek	200c1
 meelezen	15c48
 herinneren	=40c2 herinneren u
-financiële	=60c13 financiële problemen
-rondkomen	60c32
-meewegen	62c15
-parkeer	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-hardheidsclausules	141c1
-heffingen	178c1
-hoofdsommen	294c1
-toelaatbaarheidsverklaringen	315c1
-ontwikkelingsperspectiefplannen	317c3
-verblijfstitel	425c0
-reclamant	475c0
-herriepen	479c4
-conformeren	=672c0 conformeren aan
-gunstig	=757c0 gunstig beschikken	=757c1 gunstig beschikt	=757c2 gunstig te beschikken	=757c3 gunstig beslist
-meedelen	827c11	=827u13 meedelen in
-ontbeerd	881c4
-middelen	=1034c6 middelen welke
-rvo	1305c0
+financiële	=168c13 financiële problemen
+rondkomen	168c32
+meewegen	170c15
+parkeer	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+hardheidsclausules	249c1
+heffingen	286c1
+hoofdsommen	402c1
+toelaatbaarheidsverklaringen	423c1
+ontwikkelingsperspectiefplannen	425c3
+verblijfstitel	533c0
+reclamant	583c0
+herriepen	587c4
+conformeren	=780c0 conformeren aan
+gunstig	=865c0 gunstig beschikken	=865c1 gunstig beschikt	=865c2 gunstig te beschikken	=865c3 gunstig beslist
+meedelen	935c11	=935u13 meedelen in
+ontbeerd	989c4
+middelen	=1142c6 middelen welke
+rvo	1413c0
 
 opbellen	0c11
 's	=3c33 's morgens|'s middags|'s ochtends|'s avonds
 behandeld	=7c1 behandeld door
-haar	=7c35 haar|zijn|mijn doorkiesnummer|telefoonnummer|nummer|directe	=652u10 haar betreffende	=1023u5 haar voornemens
-wil	17c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	110c12 willen|wil ... van u terug	110c13 willen|wil ... terug|terughebben|terugkrijgen	117c17 willen|wil ... weten	119c14 willen|wil ... graag met u|je praten|spreken|bespreken	119c30 wil|willen ... spreken op|graag	125c5 willen|wil wij|we|ik? ... intrekken|stoppen|stopzetten|beëindigen|terugvorderen|opleggen	125c11 willen|wil ... beëindigen
+haar	=7c35 haar|zijn|mijn doorkiesnummer|telefoonnummer|nummer|directe	=760u10 haar betreffende	=1131u5 haar voornemens
+wil	17c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	218c12 willen|wil ... van u terug	218c13 willen|wil ... terug|terughebben|terugkrijgen	225c17 willen|wil ... weten	227c14 willen|wil ... graag met u|je praten|spreken|bespreken	227c30 wil|willen ... spreken op|graag	233c5 willen|wil wij|we|ik? ... intrekken|stoppen|stopzetten|beëindigen|terugvorderen|opleggen	233c11 willen|wil ... beëindigen
 optellen	34c3
-toch	62c2
-schroom	=62c34 schroom niet	=1191c5 schroom niet ... contact|bellen|mailen|bel|mail|vragen	=1191c7 schroom dan niet ... contact|bellen|mailen|bel|mail|vragen	=1191c9 schroom vooral niet ... contact|bellen|mailen|bel|mail|vragen
-ont*	124c1 ontvangst*
-proefplaatsingen	233c1
-bindend	=328c0 bindend studieadvies
-betrouwbaarheidsniveau	544c0
-belendend	641c0
-hanteerde	759c3
-gehanteerd	759c5
-overeenkomstig	899c0	=899u2 overeenkomstig met	=899u3 overeenkomstig verzoek	=1166c1 overeenkomstig uw verzoek
-gevergd	989c4
-voormeld	1024c0
-droeg	=1049c8 droeg zorg	1050c3 droeg ... zorg voor
-dorpsteams	1247c5
+toch	170c2
+schroom	=170c34 schroom niet	=1299c5 schroom niet ... contact|bellen|mailen|bel|mail|vragen	=1299c7 schroom dan niet ... contact|bellen|mailen|bel|mail|vragen	=1299c9 schroom vooral niet ... contact|bellen|mailen|bel|mail|vragen
+ont*	232c1 ontvangst*
+proefplaatsingen	341c1
+bindend	=436c0 bindend studieadvies
+betrouwbaarheidsniveau	652c0
+belendend	749c0
+hanteerde	867c3
+gehanteerd	867c5
+overeenkomstig	1007c0	=1007u2 overeenkomstig met	=1007u3 overeenkomstig verzoek	=1274c1 overeenkomstig uw verzoek
+gevergd	1097c4
+voormeld	1132c0
+droeg	=1157c8 droeg zorg	1158c3 droeg ... zorg voor
+dorpsteams	1355c5
 
-betaalt	17c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	=31c2 betaalt u|je niet|te	=31c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	59c3 betaal|betaalt|betalen|betaling ... in gedeelten|gedeeltes|delen|stukken|termijnen|stapjes	59c8 betaalt|betalen|betaal ... elke|per maand|week	70c1 betaal|betaalt|betalen|betaald	=70u10 betaalt u griffierecht	110c9 betaalt|betaal ... aan ons terug	=473u2 betaalt de rechtbank ... griffierecht
+betaalt	17c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	=31c2 betaalt u|je niet|te	=31c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	167c3 betaal|betaalt|betalen|betaling ... in gedeelten|gedeeltes|delen|stukken|termijnen|stapjes	167c8 betaalt|betalen|betaal ... elke|per maand|week	178c1 betaal|betaalt|betalen|betaald	=178u10 betaalt u griffierecht	218c9 betaalt|betaal ... aan ons terug	=581u2 betaalt de rechtbank ... griffierecht
 besluiten	22c1 besluiten ... op|over
-bedankt	=123c7 bedankt|dank voor uw|je aanvraag|melding|bezwaar|brief|verzoek|klacht|bericht	=123c21 bedankt daarvoor|hiervoor
-ter	=132u0 ter beschikking	=169c0 ter inzage	=373u8 ter indicatie	=542u0 ter verificatie van	=951c0 ter beschikking stellen	=951c1 ter beschikking gesteld	=951c2 ter beschikking te stellen	=951c3 ter beschikking stelt	=951c4 ter beschikking staan	=951c5 ter beschikking staat	=951u0 ter beschikking van de	=951u1 ter beschikking gesteld van de	=952c0 ter hand stellen	=952c1 ter hand gesteld	=952c2 ter hand te stellen	=952c3 ter hand stelt	=953c0 ter kennis brengen	=953c1 ter kennis gebracht	=953c2 ter kennis te brengen	=953c4 ter kennisneming	=953c5 ter kennisname	=953c6 ter kennisgeving	=954c0 ter plaatse	=954u0 ter plaatse van	=955c0 ter zake	=955c2 ter zake daarvan	=955u0 ter zake van	=955u2 ter zake kundig	=955u3 ter zake kundige	=955u4 ter zake doende	=955u6 ter zake doet	=955u7 ter zake deskundig	=955u8 ter zake deskundige	=955u14 ter zake dienende	=955u15 ter zake bevoegd	=955u16 ter zake bevoegde	=1065c1 ter aanvulling op	=1065c2 ter aanvulling van	=1112c1 ter grootte van	=1124c0 ter bestrijding van	=1124c1 ter bestrijding	=1125c0 ter bevordering van	=1126c0 ter compensatie van	=1126c1 ter vergoeding van	=1126c2 ter dekking van	=1127c0 ter gelegenheid van	=1128c0 ter ondersteuning van	=1128c1 ter ondersteuning	=1129c0 ter staving van	=1129c2 ter adstructie van	=1130c0 ter uitvoering van	=1130c1 ter voldoening aan	=1131c0 ter vaststelling van	=1131c1 ter bepaling van	=1131c2 ter controle van	=1131c3 ter verificatie van	=1132c0 ter verkrijging van	=1133c0 ter vervanging van	=1134c0 ter voorkoming van	=1134c1 ter vermijding van	=1135c0 ter zake van	=1196c1 ter uwer informatie	=1196c4 ter uwer kennisneming
-onroerende	=182c3 onroerende zaakbelasting	=183c0 onroerende zaak	=183c1 onroerende zaken
-verzamelinkomens	189c1
-heffingskortingen	192c1
-vreemdeling	433c0
-ongegronde	459c1
-vergunninghouders	499c1
-anderzijds	631c0
-verordening	=652u15 verordening betreffende	=815u3 verordening inzake
-teneinde	949c0	=949u0 teneinde raad
-vereist	=987c0 vereist zijn	=987c3 vereist is	=987c6 vereist was	=987c7 vereist waren
-vigeert	1010c2
-volstaan	1013c0	=1013c4 volstaan worden
-onverwijlde	1225c1
-tijdige	1238c1	=1238u8 tijdige beslissing
-formulierenbrigade	1254c0
-geldloket	1282c0
+bedankt	=231c7 bedankt|dank voor uw|je aanvraag|melding|bezwaar|brief|verzoek|klacht|bericht	=231c21 bedankt daarvoor|hiervoor
+ter	=240u0 ter beschikking	=277c0 ter inzage	=481u8 ter indicatie	=650u0 ter verificatie van	=1059c0 ter beschikking stellen	=1059c1 ter beschikking gesteld	=1059c2 ter beschikking te stellen	=1059c3 ter beschikking stelt	=1059c4 ter beschikking staan	=1059c5 ter beschikking staat	=1059u0 ter beschikking van de	=1059u1 ter beschikking gesteld van de	=1060c0 ter hand stellen	=1060c1 ter hand gesteld	=1060c2 ter hand te stellen	=1060c3 ter hand stelt	=1061c0 ter kennis brengen	=1061c1 ter kennis gebracht	=1061c2 ter kennis te brengen	=1061c4 ter kennisneming	=1061c5 ter kennisname	=1061c6 ter kennisgeving	=1062c0 ter plaatse	=1062u0 ter plaatse van	=1063c0 ter zake	=1063c2 ter zake daarvan	=1063u0 ter zake van	=1063u2 ter zake kundig	=1063u3 ter zake kundige	=1063u4 ter zake doende	=1063u6 ter zake doet	=1063u7 ter zake deskundig	=1063u8 ter zake deskundige	=1063u14 ter zake dienende	=1063u15 ter zake bevoegd	=1063u16 ter zake bevoegde	=1173c1 ter aanvulling op	=1173c2 ter aanvulling van	=1220c1 ter grootte van	=1232c0 ter bestrijding van	=1232c1 ter bestrijding	=1233c0 ter bevordering van	=1234c0 ter compensatie van	=1234c1 ter vergoeding van	=1234c2 ter dekking van	=1235c0 ter gelegenheid van	=1236c0 ter ondersteuning van	=1236c1 ter ondersteuning	=1237c0 ter staving van	=1237c2 ter adstructie van	=1238c0 ter uitvoering van	=1238c1 ter voldoening aan	=1239c0 ter vaststelling van	=1239c1 ter bepaling van	=1239c2 ter controle van	=1239c3 ter verificatie van	=1240c0 ter verkrijging van	=1241c0 ter vervanging van	=1242c0 ter voorkoming van	=1242c1 ter vermijding van	=1243c0 ter zake van	=1304c1 ter uwer informatie	=1304c4 ter uwer kennisneming
+onroerende	=290c3 onroerende zaakbelasting	=291c0 onroerende zaak	=291c1 onroerende zaken
+verzamelinkomens	297c1
+heffingskortingen	300c1
+vreemdeling	541c0
+ongegronde	567c1
+vergunninghouders	607c1
+anderzijds	739c0
+verordening	=760u15 verordening betreffende	=923u3 verordening inzake
+teneinde	1057c0	=1057u0 teneinde raad
+vereist	=1095c0 vereist zijn	=1095c3 vereist is	=1095c6 vereist was	=1095c7 vereist waren
+vigeert	1118c2
+volstaan	1121c0	=1121c4 volstaan worden
+onverwijlde	1333c1
+tijdige	1346c1	=1346u8 tijdige beslissing
+formulierenbrigade	1362c0
+geldloket	1390c0
 
-staat	21c1 staat ... op uw rekening	=24c6 staat het u vrij	47c9 staat ... bezwaar open	50c14 staat|staan ... beroep open	57c24 staat ... verkeerd|fout	104c30 staat|ligt ... voor u klaar	=107n16 staat niet	115c15 staat|staan ... nog open	119c23 staat ... afspraak	121c24 staat|staan ... niet waarom|bij|in	=411u0 staat van ontbinding	=764c1 staat het u vrij	=764c2 staat u vrij	951c8 staat ... ter beschikking	=951c11 staat ter beschikking
-gedurende	26c6 gedurende <number> weken	=96c6 gedurende de periode	737c0	=1220u0 gedurende de komende periode
-stapt	=50c11 gaat|stapt u naar de rechter|rechtbank
-later	=56c6 later inleveren|betalen|insturen|opsturen|beginnen|komen|doorgeven	=56c29 later kan ook	=56c37 later te betalen	110n5 later ... terugbetalen
-gespreide	=59c6 gespreide betaling
-slaat	609c6 slaat ... acht op
-daaraan	636u5 daaraan ... voldoen	=636u9 daaraan voldaan	=677c0 daaraan verbonden	=677c2 daaraan verbonden zijn
-behelsde	637c2
-desgewenst	690c0
-mijns	=837c0 mijns inziens
-verzuimde	1009c3	=1009u0 verzuimde dagen	=1009u1 verzuimde uren
-patiëntenvertrouwenspersoon	1277c2
-omgevingsdiensten	1327c1
+staat	21c1 staat ... op uw rekening	=24c6 staat het u vrij	155c9 staat ... bezwaar open	158c14 staat|staan ... beroep open	165c24 staat ... verkeerd|fout	212c30 staat|ligt ... voor u klaar	=215n16 staat niet	223c15 staat|staan ... nog open	227c23 staat ... afspraak	229c24 staat|staan ... niet waarom|bij|in	=519u0 staat van ontbinding	=872c1 staat het u vrij	=872c2 staat u vrij	1059c8 staat ... ter beschikking	=1059c11 staat ter beschikking
+gedurende	26c6 gedurende <number> weken	=204c6 gedurende de periode	845c0	=1328u0 gedurende de komende periode
+stapt	=158c11 gaat|stapt u naar de rechter|rechtbank
+later	=164c6 later inleveren|betalen|insturen|opsturen|beginnen|komen|doorgeven	=164c29 later kan ook	=164c37 later te betalen	218n5 later ... terugbetalen
+gespreide	=167c6 gespreide betaling
+slaat	717c6 slaat ... acht op
+daaraan	744u5 daaraan ... voldoen	=744u9 daaraan voldaan	=785c0 daaraan verbonden	=785c2 daaraan verbonden zijn
+behelsde	745c2
+desgewenst	798c0
+mijns	=945c0 mijns inziens
+verzuimde	1117c3	=1117u0 verzuimde dagen	=1117u1 verzuimde uren
+patiëntenvertrouwenspersoon	1385c2
+omgevingsdiensten	1435c1
 
-fouten	57c9 fout|fouten|foutje
-onherroepelijke	142c1
-stelde	787c6 stelde ... in kennis	=787c14 stelde in kennis	=889c10 stelde zich op het standpunt
-onderscheidenlijk	875c0
-feiten	=1034c9 feiten welke
+fouten	165c9 fout|fouten|foutje
+onherroepelijke	250c1
+stelde	895c6 stelde ... in kennis	=895c14 stelde in kennis	=997c10 stelde zich op het standpunt
+onderscheidenlijk	983c0
+feiten	=1142c9 feiten welke
 
 helpt	=7c31 helpt u verder
 begeleider	=15c41 begeleider mag|kan|meenemen
-tijdstip	56c30 datum|tijd|tijdstip|dag ... niet uit|past|schikt|gelegen
-wet	239u1 wet ... herzien	=652u13 wet betreffende	=815u0 wet inzake
-dwangbevelen	284c1
-omgevingsplanactiviteit	495c0
-ruimschoots	=1233c3 ruimschoots van tevoren	=1233c4 ruimschoots op tijd	=1233c7 ruimschoots tijdig
-cliëntenondersteuner	1250c4
+tijdstip	164c30 datum|tijd|tijdstip|dag ... niet uit|past|schikt|gelegen
+wet	347u1 wet ... herzien	=760u13 wet betreffende	=923u0 wet inzake
+dwangbevelen	392c1
+omgevingsplanactiviteit	603c0
+ruimschoots	=1341c3 ruimschoots van tevoren	=1341c4 ruimschoots op tijd	=1341c7 ruimschoots tijdig
+cliëntenondersteuner	1358c4
 
-uitstellen	56c49
-oplossing	62c40
-eerst	=63c18 eerst uw|je mening|kant|reactie	66c6 ^ eerst|dan|daarna|nu betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|laat|zorg	=115n4 eerst een aanmaning	=715c0 eerst nadat	=715c1 eerst dan nadat
-dubbel	111c11 dubbel ... betaald|ontvangen|overgemaakt
-slachtoffer	172u7 slachtoffer ... aanslag
-afloscapaciteit	305c1
+uitstellen	164c49
+oplossing	170c40
+eerst	=171c18 eerst uw|je mening|kant|reactie	174c6 ^ eerst|dan|daarna|nu betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|laat|zorg	=223n4 eerst een aanmaning	=823c0 eerst nadat	=823c1 eerst dan nadat
+dubbel	219c11 dubbel ... betaald|ontvangen|overgemaakt
+slachtoffer	280u7 slachtoffer ... aanslag
+afloscapaciteit	413c1
 
 tolk	15c22
-wij*	131c1 wijziging*
-derdebelanghebbenden	135c3
-subsidieverleningen	546c1
-subsidievaststellingen	547c1
-geding	=698u36 geding dient op
-gering	749c0
-gebiedsteams	1247c3
-veilig	=1273c0 veilig thuis
+bewaring	68c0
+wij*	239c1 wijziging*
+derdebelanghebbenden	243c3
+subsidieverleningen	654c1
+subsidievaststellingen	655c1
+geding	=806u36 geding dient op
+gering	857c0
+gebiedsteams	1355c3
+veilig	=1381c0 veilig thuis
 
 stadhuis	4c18 stadskantoor|stadhuis|gemeentehuis|servicepunt|wijkcentrum|klantcentrum|gemeentewinkel|stadsloket
-slechts	12c0 uitsluitend|alleen|enkel|slechts ... digitaal|online|website|digid|internet|uploaden|portaal|e-formulier|webformulier|e-mail|inloggen|app|mijn*	104n8	=373u10 slechts een indicatie	928c0
-wanneer	17c1	=24u12 wanneer kunt u	=31c8 als|indien|wanneer u|wij|je|de|uw ... niet|geen	=800u1 wanneer ik ... indien
-bovenstaand	=52c12 bovenstaand adres	=53c4 bovenstaand|bovenstaande adres
-contributie	115c25 factuur|rekening|aanslag|bedrag|contributie ... nog niet ... ontvangen|betaald|voldaan
-heronderzoek	118c6
-kostendelersnormen	214c1
-aflossingscapaciteit	305c0
-benodigd	643c0
-effectueren	718c0
-gefiatteerd	732c2
-gedagtekend	736c0
-geïnitieerd	808c4
-ondervinden	877c0
-ondervonden	877c3
-overgaan	=900c0 overgaan tot
-trachten	969c0
-ontslagen	=1234u1 ontslagen op staande voet
+slechts	12c0 uitsluitend|alleen|enkel|slechts ... digitaal|online|website|digid|internet|uploaden|portaal|e-formulier|webformulier|e-mail|inloggen|app|mijn*	212n8	=481u10 slechts een indicatie	1036c0
+wanneer	17c1	=24u12 wanneer kunt u	=31c8 als|indien|wanneer u|wij|je|de|uw ... niet|geen	=908u1 wanneer ik ... indien
+bovenstaand	=160c12 bovenstaand adres	=161c4 bovenstaand|bovenstaande adres
+contributie	223c25 factuur|rekening|aanslag|bedrag|contributie ... nog niet ... ontvangen|betaald|voldaan
+heronderzoek	226c6
+kostendelersnormen	322c1
+aflossingscapaciteit	413c0
+benodigd	751c0
+effectueren	826c0
+gefiatteerd	840c2
+gedagtekend	844c0
+geïnitieerd	916c4
+ondervinden	985c0
+ondervonden	985c3
+overgaan	=1008c0 overgaan tot
+trachten	1077c0
+ontslagen	=1342u1 ontslagen op staande voet
 
-verneemt	=21c4 krijgt|ontvangt|hoort|verneemt u|je	997c1
+verneemt	=21c4 krijgt|ontvangt|hoort|verneemt u|je	1105c1
 tenminste	=35c6 tenminste als
-verlopen	47n11
-gevolgen	60c31 gevolgen ... te groot|zwaar|ernstig|onredelijk	61c6 gevolgen ... afgewogen|gewogen|meegewogen
-verbeurt	113c26 verbeurt|verbeurd ... dwangsom	358c2
-administratief	=488c0 administratief beroep
-overdraagbaarheid	=534c1 overdraagbaarheid van gegevens
-zoals	=621c1 zoals bedoeld in	=916u1 zoals u reeds bekend is	=916u2 zoals reeds vermeld	=916u3 zoals reeds aangegeven	=916u4 zoals reeds gezegd	=916u5 zoals reeds eerder vermeld	=916u6 zoals reeds eerder aangegeven	=916u7 zoals hierboven reeds	=1035u2 zoals u wellicht	=1186c0 zoals u bekend is	=1186c1 zoals u wellicht bekend is	=1186c2 zoals u waarschijnlijk bekend is	=1186c3 zoals u wellicht weet	=1186c4 zoals u ongetwijfeld weet	=1186c5 zoals u ongetwijfeld bekend	=1186c6 zoals u waarschijnlijk weet	=1186c7 zoals bij u bekend	=1186c8 zoals u reeds bekend is	=1186c9 zoals algemeen bekend	=1186c12 zoals u bekend zal zijn	=1187c0 zoals reeds vermeld	=1187c1 zoals reeds aangegeven	=1187c2 zoals reeds gezegd	=1187c3 zoals reeds eerder vermeld	=1187c4 zoals reeds eerder aangegeven	=1187c5 zoals eerder aangegeven	=1187c6 zoals eerder vermeld	=1187c7 zoals eerder gemeld	=1187c8 zoals al eerder aangegeven	=1187c9 zoals al eerder vermeld	=1187c10 zoals gezegd	=1187c11 zoals hierboven reeds	=1187c12 zoals hierboven vermeld	=1187c13 zoals hierboven aangegeven	=1187c14 zoals hiervoor vermeld	=1187c15 zoals hiervoor aangegeven	=1209c0 zoals te doen gebruikelijk	=1209c1 zoals gebruikelijk
-effectueerde	718c2
-verleent	829c12 verleent ... medewerking	=829c14 verleent medewerking	994c1	=994u5 verleent subsidie	994u10 verleent ... medewerking	994u17 verleent ... voorrang
-naderhand	849c0
-telkenmale	941c0
-vernomen	997c5
-mantelzorgsteunpunt	1264c0
-mantelzorgconsulent	1265c0
-werkgeversservicepunt	1339c2
-gerechtsdeurwaarders	1350c3
+verwijdering	149c0
+verlopen	155n11
+gevolgen	168c31 gevolgen ... te groot|zwaar|ernstig|onredelijk	169c6 gevolgen ... afgewogen|gewogen|meegewogen
+verbeurt	221c26 verbeurt|verbeurd ... dwangsom	466c2
+administratief	=596c0 administratief beroep
+overdraagbaarheid	=642c1 overdraagbaarheid van gegevens
+zoals	=729c1 zoals bedoeld in	=1024u1 zoals u reeds bekend is	=1024u2 zoals reeds vermeld	=1024u3 zoals reeds aangegeven	=1024u4 zoals reeds gezegd	=1024u5 zoals reeds eerder vermeld	=1024u6 zoals reeds eerder aangegeven	=1024u7 zoals hierboven reeds	=1143u2 zoals u wellicht	=1294c0 zoals u bekend is	=1294c1 zoals u wellicht bekend is	=1294c2 zoals u waarschijnlijk bekend is	=1294c3 zoals u wellicht weet	=1294c4 zoals u ongetwijfeld weet	=1294c5 zoals u ongetwijfeld bekend	=1294c6 zoals u waarschijnlijk weet	=1294c7 zoals bij u bekend	=1294c8 zoals u reeds bekend is	=1294c9 zoals algemeen bekend	=1294c12 zoals u bekend zal zijn	=1295c0 zoals reeds vermeld	=1295c1 zoals reeds aangegeven	=1295c2 zoals reeds gezegd	=1295c3 zoals reeds eerder vermeld	=1295c4 zoals reeds eerder aangegeven	=1295c5 zoals eerder aangegeven	=1295c6 zoals eerder vermeld	=1295c7 zoals eerder gemeld	=1295c8 zoals al eerder aangegeven	=1295c9 zoals al eerder vermeld	=1295c10 zoals gezegd	=1295c11 zoals hierboven reeds	=1295c12 zoals hierboven vermeld	=1295c13 zoals hierboven aangegeven	=1295c14 zoals hiervoor vermeld	=1295c15 zoals hiervoor aangegeven	=1317c0 zoals te doen gebruikelijk	=1317c1 zoals gebruikelijk
+effectueerde	826c2
+verleent	937c12 verleent ... medewerking	=937c14 verleent medewerking	1102c1	=1102u5 verleent subsidie	1102u10 verleent ... medewerking	1102u17 verleent ... voorrang
+naderhand	957c0
+telkenmale	1049c0
+vernomen	1105c5
+mantelzorgsteunpunt	1372c0
+mantelzorgconsulent	1373c0
+werkgeversservicepunt	1447c2
+gerechtsdeurwaarders	1458c3
 
-scan	11c11	66c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	68c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
+scan	11c11	174c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	176c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
 bijgevoegde	=13c8 bijgevoegde envelop	=13c9 bijgaand|bijgevoegd|bijgevoegde formulier|antwoordformulier
-indien	17c0	=31c8 als|indien|wanneer u|wij|je|de|uw ... niet|geen	31c17 indien ... uitblijft	800c0	=800u17 indien nodig	=800u18 indien noodzakelijk	=800u19 indien mogelijk	=800u20 indien gewenst	=800u21 indien van toepassing	=800u22 indien aanwezig	=800u23 indien beschikbaar	=800u24 indien bekend	=800u25 indien afwijkend	=800u26 indien relevant	=800u27 indien akkoord	=800u28 indien gehuwd	=800u29 indien wenselijk	=800u30 indien anders	=801c0 indien gewenst	=802c0 indien mogelijk	=803c0 indien nodig	=803c1 indien noodzakelijk	=803u0 indien nodig is	=804c0 indien van toepassing	=983u1 indien van toepassing	983u2 indien ... van toepassing
-stoppen	=30c20 stoppen wij|we	93c2 stoppen|staken	=93u2 stoppen wij|we
-bezwaar	44n2	=47c3 bezwaar maken|aantekenen	=47c4 bezwaar indienen	47c10 bezwaar ... mogelijk	=47c14 bezwaar worden gemaakt	=47c15 bezwaar tegen ... worden gemaakt	=47c16 bezwaar in te dienen	=47c17 bezwaar te maken	47c21 bezwaar ... naar|bij ... sturen|indienen	=47c24 bezwaar kunt|kan|mag u|worden	47c27 bezwaar ... komen	=47c28 bezwaar in|binnen	=47c29 bezwaar aan te tekenen	=47c29 bezwaar in te stellen	47c32 bezwaar ... openstaat|aantekent|indient|maakt	47c35 bezwaar ... dient u in	47c39 bezwaar ... dient|moet	47u2 bezwaar ... niet mogelijk	47n3 bezwaar ... ontvangen	51c0	58c50	=77c0 bezwaar maken|indienen|aantekenen	=77c0 bezwaar te maken	=77c0 bezwaar in te dienen	=93u4 bezwaar te herstellen	=107n3 bezwaar ongegrond	=113n13 bezwaar tegen	117n4	121c18 bezwaar|bezwaarschrift ... nog niet|onvolledig|compleet|volledig	123c4 aanvraag|bezwaar|bezwaarschrift|melding|verzoek|klacht ... hebben|heb wij? ... ontvangen	123c6 bezwaar|aanvraag ... is bij ons binnen	123c20 melding|aangifte|bezwaar|aanvraag|verzoek ... geregistreerd	128c0 bezwaar|bezwaarschrift|bezwaren ... gegrond|ongegrond|niet-ontvankelijk	128c12 bezwaar ... heroverwogen	=656c0 bezwaar aantekenen	=656c1 bezwaar aan te tekenen	=656c2 bezwaar aangetekend	=656c3 bezwaar aantekent	=800u8 bezwaar indien
-intussen	57c26 intussen|inmiddels|al|reeds ... betaald
-nu	66c6 ^ eerst|dan|daarna|nu betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|laat|zorg	=113n10 nu geen
-staken	93c2 stoppen|staken
-navordering	176c2
-drempelbedrag	323c0
-ondertoezichtstelling	574c0
-casusregisseur	593c0
-naleeft	853c1
-staaft	930c1
+indien	17c0	=31c8 als|indien|wanneer u|wij|je|de|uw ... niet|geen	31c17 indien ... uitblijft	908c0	=908u17 indien nodig	=908u18 indien noodzakelijk	=908u19 indien mogelijk	=908u20 indien gewenst	=908u21 indien van toepassing	=908u22 indien aanwezig	=908u23 indien beschikbaar	=908u24 indien bekend	=908u25 indien afwijkend	=908u26 indien relevant	=908u27 indien akkoord	=908u28 indien gehuwd	=908u29 indien wenselijk	=908u30 indien anders	=909c0 indien gewenst	=910c0 indien mogelijk	=911c0 indien nodig	=911c1 indien noodzakelijk	=911u0 indien nodig is	=912c0 indien van toepassing	=1091u1 indien van toepassing	1091u2 indien ... van toepassing
+stoppen	=30c20 stoppen wij|we	201c2 stoppen|staken	=201u2 stoppen wij|we
+bezwaar	44n2	=155c3 bezwaar maken|aantekenen	=155c4 bezwaar indienen	155c10 bezwaar ... mogelijk	=155c14 bezwaar worden gemaakt	=155c15 bezwaar tegen ... worden gemaakt	=155c16 bezwaar in te dienen	=155c17 bezwaar te maken	155c21 bezwaar ... naar|bij ... sturen|indienen	=155c24 bezwaar kunt|kan|mag u|worden	155c27 bezwaar ... komen	=155c28 bezwaar in|binnen	=155c29 bezwaar aan te tekenen	=155c29 bezwaar in te stellen	155c32 bezwaar ... openstaat|aantekent|indient|maakt	155c35 bezwaar ... dient u in	155c39 bezwaar ... dient|moet	155u2 bezwaar ... niet mogelijk	155n3 bezwaar ... ontvangen	159c0	166c50	=185c0 bezwaar maken|indienen|aantekenen	=185c0 bezwaar te maken	=185c0 bezwaar in te dienen	=201u4 bezwaar te herstellen	=215n3 bezwaar ongegrond	=221n13 bezwaar tegen	225n4	229c18 bezwaar|bezwaarschrift ... nog niet|onvolledig|compleet|volledig	231c4 aanvraag|bezwaar|bezwaarschrift|melding|verzoek|klacht ... hebben|heb wij? ... ontvangen	231c6 bezwaar|aanvraag ... is bij ons binnen	231c20 melding|aangifte|bezwaar|aanvraag|verzoek ... geregistreerd	236c0 bezwaar|bezwaarschrift|bezwaren ... gegrond|ongegrond|niet-ontvankelijk	236c12 bezwaar ... heroverwogen	=764c0 bezwaar aantekenen	=764c1 bezwaar aan te tekenen	=764c2 bezwaar aangetekend	=764c3 bezwaar aantekent	=908u8 bezwaar indien
+stopzetting	119c0
+intussen	165c26 intussen|inmiddels|al|reeds ... betaald
+nu	174c6 ^ eerst|dan|daarna|nu betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|laat|zorg	=221n10 nu geen
+staken	201c2 stoppen|staken
+navordering	284c2
+drempelbedrag	431c0
+ondertoezichtstelling	682c0
+casusregisseur	701c0
+naleeft	961c1
+staaft	1038c1
 
 iedere	=3c2 iedere werkdag	3c24 elke|iedere *dag	=3c34 elke|iedere ochtend|middag|dag
 klantcentrum	4c18 stadskantoor|stadhuis|gemeentehuis|servicepunt|wijkcentrum|klantcentrum|gemeentewinkel|stadsloket
-door	=7c48 door aan	=15c54 door een naaste	=60c54 door omstandigheden	=60c71 door uw|je|jouw omstandigheden	=70u6 door u betaalde	=74c0 door te geven	=98c15 door ons|mij zijn ontvangen	=897c6 door overlegging	=1043u17 door te zenden	=1060c0 door het feit dat	=1061c0 door middel van	=1062c0 door tussenkomst van	=1164c1 door middel van deze brief	=1164c4 door middel van dit schrijven
-kan	=8c9 kan niet worden gebeld	9c2 kunt|kun|kan ... niet reageren op dit|deze bericht|e-mail|mail|brief	=9c6 kan niet|geen worden gereageerd	=12c5 kan|kunt|kunnen niet op papier|schriftelijk|telefonisch	=13n5 kan|kunnen niet per|op|aan	=15c7 mag|mogen|kan ook bellen	=24c3 kan u	30c1 kan ... gevolgen|leiden	47c0 kunt|kun|kan|mag|mogen|kunnen ... bezwaar maken|aantekenen|indienen	47c1 kunt|kun|kan|mag|mogen ... bezwaarschrift	47c2 kunt|kun|kan|mag ... in bezwaar	47n8 kunt|kan|kun ... nog? geen|niet bezwaar	50c0 kunt|kun|kan|mag|kunnen ... beroep instellen|aantekenen|indienen	50c1 kunt|kun|kan|mag ... in beroep	50c12 kunt|kan|mag ... naar de rechter|rechtbank	55n7 kan ... niet worden hersteld	56c22 kunt|kan|komt|kom ... niet ... bel|belt|laat|andere	=56n13 kan niet ... verzet	101c0 kan|kunnen|kost|kosten|moet|komen|komt|niet	107c17 kunnen|kan ... aanvraag ... niet toekennen|goedkeuren|honoreren|inwilligen	107c24 kunnen|kan ... geen ... geven|verlenen|toekennen|aanbieden	107n2 kan ... worden afgewezen	110n3 kan ... teruggevorderd	113n3 kan ... boete	128n3 kan|kunnen	=1013c3 kan worden volstaan	=1169c10 kan ik u het volgende meedelen	=1169c11 kan ik u het volgende mededelen
-kaart	104c23 *vergunning|ontheffing|subsidie|kaart|akte|verzoek wordt|worden verleend|toegekend|ingewilligd
-verzamelinkomen	189c0
-fiatteert	732c4
+door	=7c48 door aan	=15c54 door een naaste	=168c54 door omstandigheden	=168c71 door uw|je|jouw omstandigheden	=178u6 door u betaalde	=182c0 door te geven	=206c15 door ons|mij zijn ontvangen	=1005c6 door overlegging	=1151u17 door te zenden	=1168c0 door het feit dat	=1169c0 door middel van	=1170c0 door tussenkomst van	=1272c1 door middel van deze brief	=1272c4 door middel van dit schrijven
+kan	=8c9 kan niet worden gebeld	9c2 kunt|kun|kan ... niet reageren op dit|deze bericht|e-mail|mail|brief	=9c6 kan niet|geen worden gereageerd	=12c5 kan|kunt|kunnen niet op papier|schriftelijk|telefonisch	=13n5 kan|kunnen niet per|op|aan	=15c7 mag|mogen|kan ook bellen	=24c3 kan u	30c1 kan ... gevolgen|leiden	155c0 kunt|kun|kan|mag|mogen|kunnen ... bezwaar maken|aantekenen|indienen	155c1 kunt|kun|kan|mag|mogen ... bezwaarschrift	155c2 kunt|kun|kan|mag ... in bezwaar	155n8 kunt|kan|kun ... nog? geen|niet bezwaar	158c0 kunt|kun|kan|mag|kunnen ... beroep instellen|aantekenen|indienen	158c1 kunt|kun|kan|mag ... in beroep	158c12 kunt|kan|mag ... naar de rechter|rechtbank	163n7 kan ... niet worden hersteld	164c22 kunt|kan|komt|kom ... niet ... bel|belt|laat|andere	=164n13 kan niet ... verzet	209c0 kan|kunnen|kost|kosten|moet|komen|komt|niet	215c17 kunnen|kan ... aanvraag ... niet toekennen|goedkeuren|honoreren|inwilligen	215c24 kunnen|kan ... geen ... geven|verlenen|toekennen|aanbieden	215n2 kan ... worden afgewezen	218n3 kan ... teruggevorderd	221n3 kan ... boete	236n3 kan|kunnen	=1121c3 kan worden volstaan	=1277c10 kan ik u het volgende meedelen	=1277c11 kan ik u het volgende mededelen
+kaart	212c23 *vergunning|ontheffing|subsidie|kaart|akte|verzoek wordt|worden verleend|toegekend|ingewilligd
+verzamelinkomen	297c0
+fiatteert	840c4
 
-weet	=7c50 weet van uw|je	17c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	68c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
-hebt	=14n2 hebt u schriftelijk	15n0 heeft|hebt ... namens u bezwaar	17c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	=21c2 hebt|heeft het geld	47n6 hebt|heeft|had ... bezwaar gemaakt	50n1 hebt|heeft ... beroep ingesteld	=57c27 heeft|hebt u al betaald	=62c25 hebt u	63n1 hebt|heeft ... zienswijze gegeven	66c4 ^ als|wilt|hebt|heeft|lukt|kunt|bent|is|klopt ... bel|stuur|geef|meld|laat|vraag|neem|schrijf|betaal|maak	104c26 hebt|heeft|heb ... recht op zorg|hulp|ondersteuning|vervoer|verlof	115c18 hebt|heeft ... nog niet ... betaald	115n5 hebt|heeft ... bezwaar	119n7 hebt|heeft ... gesproken	=121n1 hebt u niet ... betaald	=123n3 hebt|kunt u	125n4 hebt|heeft ... zienswijze	126n0 hebt|heeft ... zienswijze	=132u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over	=991u7 hebt verhinderd	=1162c4 hebt u zich tot ons gewend	1238u10 heb|hebt|heeft|hebben ... tijdig
+weet	=7c50 weet van uw|je	17c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	176c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
+hebt	=14n2 hebt u schriftelijk	15n0 heeft|hebt ... namens u bezwaar	17c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	=21c2 hebt|heeft het geld	155n6 hebt|heeft|had ... bezwaar gemaakt	158n1 hebt|heeft ... beroep ingesteld	=165c27 heeft|hebt u al betaald	=170c25 hebt u	171n1 hebt|heeft ... zienswijze gegeven	174c4 ^ als|wilt|hebt|heeft|lukt|kunt|bent|is|klopt ... bel|stuur|geef|meld|laat|vraag|neem|schrijf|betaal|maak	212c26 hebt|heeft|heb ... recht op zorg|hulp|ondersteuning|vervoer|verlof	223c18 hebt|heeft ... nog niet ... betaald	223n5 hebt|heeft ... bezwaar	227n7 hebt|heeft ... gesproken	=229n1 hebt u niet ... betaald	=231n3 hebt|kunt u	233n4 hebt|heeft ... zienswijze	234n0 hebt|heeft ... zienswijze	=240u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over	=1099u7 hebt verhinderd	=1270c4 hebt u zich tot ons gewend	1346u10 heb|hebt|heeft|hebben ... tijdig
 weten	=39c3 hebben|weten wij al
-redt	56c19 redt|red ... niet op tijd
-hoeven	63n3 hoeven|hoeft ... niet	90c1 hoeven ... niet|geen
-wijziging	89c1 wijziging ... dient|moet
-wijst	107c0 wijs|wijzen|wijst ... af
-rechtmatig	165c0	=165u0 rechtmatig verblijf	=165u1 rechtmatig in nederland	=428c0 rechtmatig verblijf	=428c1 rechtmatig in nederland
-belastingschuldige	199c0
-basisregistratie	=244c0 basisregistratie personen
-afwijzingsgrond	562c2
-premie	=636c39 premie te voldoen	636c40 premie ... voldaan
-zijde	=1140u0 zijde van de weg
-weldra	1215c1
-welzijnswerkers	1268c4
-welzijnscoaches	1269c5
+wijziging	154c0	197c1 wijziging ... dient|moet
+redt	164c19 redt|red ... niet op tijd
+hoeven	171n3 hoeven|hoeft ... niet	198c1 hoeven ... niet|geen
+wijst	215c0 wijs|wijzen|wijst ... af
+rechtmatig	273c0	=273u0 rechtmatig verblijf	=273u1 rechtmatig in nederland	=536c0 rechtmatig verblijf	=536c1 rechtmatig in nederland
+belastingschuldige	307c0
+basisregistratie	=352c0 basisregistratie personen
+afwijzingsgrond	670c2
+premie	=744c39 premie te voldoen	744c40 premie ... voldaan
+zijde	=1248u0 zijde van de weg
+weldra	1323c1
+welzijnswerkers	1376c4
+welzijnscoaches	1377c5
 
 spreekuur	4c11	=7c43 spreekuur van
-verstrekkingsbeperkingen	258c1
-derdelander	453c0
-participeren	905c0
-toezegt	962c3
-ouderenadvies	1253c2
+verstrekkingsbeperkingen	366c1
+derdelander	561c0
+participeren	1013c0
+toezegt	1070c3
+ouderenadvies	1361c2
 
-je	=0u1 je telefoonnummer	=2c1 je telefoonnummer	20c1	=21c3 u|je hebt|heeft het geld	=21c5 u|je krijgt|ontvangt|hoort|verneemt	21c8 u|je ... bericht	=21u1 u|je krijgt|hebt|heeft ... de tijd|kans|gelegenheid|mogelijkheid	=21u2 u|je krijgt tot|nog|een	=23c0 u|je moet|dient|moeten|dienen	=23c4 u|je bent verplicht	=24c1 u|je kunt|mag|kan|kun	=24c7 u|je bent welkom	=26c15 u|je krijgt|hebt|heeft ... <number> weken|dagen|werkdagen|maanden	=42c1 u|je hoort|krijgt|ontvangt ... <date>	=43c0 u|je|jij krijgt|moet|hebt|heeft|bent|betaalt|kunt|mag|ontvangt|hoeft|gaat	=43c3 uw|je * krijgt|is|wordt	=105c0 u|je krijgt|ontvangt ... *toeslag|*uitkering|*subsidie|*vergoeding|*toelage|*bijdrage|*tegemoetkoming|*voorziening|pgb|*vergunning|*bijstand|kwijtschelding|*ontheffing|urgentie*|rijbewijs|paspoort	=108c0 u|je krijgt|ontvangt ... geen|niet	=113c13 u|je krijgt|ontvangt ... bestuurlijke boete
-bent	17c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	23c3 bent|is|zijn u|je? verplicht	66c4 ^ als|wilt|hebt|heeft|lukt|kunt|bent|is|klopt ... bel|stuur|geef|meld|laat|vraag|neem|schrijf|betaal|maak	=113c22 bent daarom <amount>	115c19 bent ... te laat met betalen	119c18 wordt|bent ... opgeroepen	119c20 bent ... welkom op	=125u0 bent u van plan	=125n1 bent|bent u voornemens	=741c0 bent gehouden	=741c1 bent u gehouden	=741c8 bent verplicht en gehouden	=780c11 bent u in de gelegenheid	=832c4 bent de mening toegedaan	=982c2 bent van mening	=982c11 bent u van mening	=982c17 bent van oordeel	=982c27 bent u van oordeel	=1038c1 bent werkzaam	=1038c3 bent u werkzaam	1038c4 bent ... werkzaam	=1041c1 bent woonachtig	=1041c9 bent u woonachtig
-geldig	96c0	=96c2 geldig tot
-herzieningen	238c1
-andermaal	629c0
-overgelegd	897c1
-werkpleinen	1339c1
+je	=0u1 je telefoonnummer	=2c1 je telefoonnummer	20c1	=21c3 u|je hebt|heeft het geld	=21c5 u|je krijgt|ontvangt|hoort|verneemt	21c8 u|je ... bericht	=21u1 u|je krijgt|hebt|heeft ... de tijd|kans|gelegenheid|mogelijkheid	=21u2 u|je krijgt tot|nog|een	=23c0 u|je moet|dient|moeten|dienen	=23c4 u|je bent verplicht	=24c1 u|je kunt|mag|kan|kun	=24c7 u|je bent welkom	=26c15 u|je krijgt|hebt|heeft ... <number> weken|dagen|werkdagen|maanden	=42c1 u|je hoort|krijgt|ontvangt ... <date>	=43c0 u|je|jij krijgt|moet|hebt|heeft|bent|betaalt|kunt|mag|ontvangt|hoeft|gaat	=43c3 uw|je * krijgt|is|wordt	=213c0 u|je krijgt|ontvangt ... *toeslag|*uitkering|*subsidie|*vergoeding|*toelage|*bijdrage|*tegemoetkoming|*voorziening|pgb|*vergunning|*bijstand|kwijtschelding|*ontheffing|urgentie*|rijbewijs|paspoort	=216c0 u|je krijgt|ontvangt ... geen|niet	=221c13 u|je krijgt|ontvangt ... bestuurlijke boete
+bent	17c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	23c3 bent|is|zijn u|je? verplicht	174c4 ^ als|wilt|hebt|heeft|lukt|kunt|bent|is|klopt ... bel|stuur|geef|meld|laat|vraag|neem|schrijf|betaal|maak	=221c22 bent daarom <amount>	223c19 bent ... te laat met betalen	227c18 wordt|bent ... opgeroepen	227c20 bent ... welkom op	=233u0 bent u van plan	=233n1 bent|bent u voornemens	=849c0 bent gehouden	=849c1 bent u gehouden	=849c8 bent verplicht en gehouden	=888c11 bent u in de gelegenheid	=940c4 bent de mening toegedaan	=1090c2 bent van mening	=1090c11 bent u van mening	=1090c17 bent van oordeel	=1090c27 bent u van oordeel	=1146c1 bent werkzaam	=1146c3 bent u werkzaam	1146c4 bent ... werkzaam	=1149c1 bent woonachtig	=1149c9 bent u woonachtig
+beperking	61c0
+bezorging	69c1
+geldig	204c0	=204c2 geldig tot
+herzieningen	346c1
+andermaal	737c0
+overgelegd	1005c1
+werkpleinen	1447c1
 
-haal	13c35 haal|haalt|ophalen ... formulier|balie|stadhuis|bibliotheek	=56c25 haalt|haal u|je ... niet	66c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	66c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+haal	13c35 haal|haalt|ophalen ... formulier|balie|stadhuis|bibliotheek	=164c25 haalt|haal u|je ... niet	174c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	174c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
 tek*	32c24 tekening*
-rechter	54c9 rechter ... tijdelijk|voorlopig	=473u1 rechter vraagt ... griffierecht
-hoofdelijke	=303c2 hoofdelijke aansprakelijkheid
-geseponeerd	363c5
-modulair	=385c0 modulair pakket thuis
-beroepsgrond	471c0
-exploitanten	509c1
-gecreëerd	676c5
-trachtten	969c2
-weliswaar	1033c0
-gemeenteraad	1324c0
+naleving	96c0
+rechter	162c9 rechter ... tijdelijk|voorlopig	=581u1 rechter vraagt ... griffierecht
+hoofdelijke	=411c2 hoofdelijke aansprakelijkheid
+geseponeerd	471c5
+modulair	=493c0 modulair pakket thuis
+beroepsgrond	579c0
+exploitanten	617c1
+gecreëerd	784c5
+trachtten	1077c2
+weliswaar	1141c0
+gemeenteraad	1432c0
 
 tel	0c2	34c2 tel|telt ... op
 telefax	1c2
-verzoeken	8c3 verzoeken ... niet te bellen|informeren	=23c9 verzoeken|verzoek|vragen|vraag wij|we|ik u	45c23	98c2 verzoek|verzoeken ... u|je	117c9 verzoek|verzoeken ... sturen|zenden|verstrekken|overleggen|leveren|toesturen	117c9 verzoek|verzoeken ... toe te sturen	117c9 verzoek|verzoeken ... aan te leveren	117c9 verzoek|verzoeken ... te verstrekken	117c9 verzoek|verzoeken ... over te leggen	117c9 verzoek|verzoeken ... in te leveren	117c9 verzoek|verzoeken ... te overleggen	=1008c0 verzoeken u	=1008c4 verzoeken wij	=1008c5 verzoeken we	=1008u2 verzoeken wij u met klem	=1008u4 verzoeken u vriendelijk	=1008u5 verzoeken wij u vriendelijk	=1008u7 verzoeken u beleefd	=1008u8 verzoeken wij u beleefd	=1199c5 verzoeken wij u met klem	=1199c9 verzoeken u vriendelijk	=1199c10 verzoeken wij u vriendelijk	=1199c13 verzoeken u beleefd	=1199c14 verzoeken wij u beleefd
+verzoeken	8c3 verzoeken ... niet te bellen|informeren	=23c9 verzoeken|verzoek|vragen|vraag wij|we|ik u	45c23	206c2 verzoek|verzoeken ... u|je	225c9 verzoek|verzoeken ... sturen|zenden|verstrekken|overleggen|leveren|toesturen	225c9 verzoek|verzoeken ... toe te sturen	225c9 verzoek|verzoeken ... aan te leveren	225c9 verzoek|verzoeken ... te verstrekken	225c9 verzoek|verzoeken ... over te leggen	225c9 verzoek|verzoeken ... in te leveren	225c9 verzoek|verzoeken ... te overleggen	=1116c0 verzoeken u	=1116c4 verzoeken wij	=1116c5 verzoeken we	=1116u2 verzoeken wij u met klem	=1116u4 verzoeken u vriendelijk	=1116u5 verzoeken wij u vriendelijk	=1116u7 verzoeken u beleefd	=1116u8 verzoeken wij u beleefd	=1307c5 verzoeken wij u met klem	=1307c9 verzoeken u vriendelijk	=1307c10 verzoeken wij u vriendelijk	=1307c13 verzoeken u beleefd	=1307c14 verzoeken wij u beleefd
 ouder	15c56 partner|werkgever|kind|kinderen|ouder|ouders ... bellen|namens|helpen
-betalen	=22c4 betalen wij|we|ik	45c17	59c3 betaal|betaalt|betalen|betaling ... in gedeelten|gedeeltes|delen|stukken|termijnen|stapjes	59c8 betaalt|betalen|betaal ... elke|per maand|week	=59n8 betalen wij|we	70c1 betaal|betaalt|betalen|betaald	=70u8 betalen wij|we	=107c12 betalen dat|dit|deze ... niet
+betalen	=22c4 betalen wij|we|ik	45c17	167c3 betaal|betaalt|betalen|betaling ... in gedeelten|gedeeltes|delen|stukken|termijnen|stapjes	167c8 betaalt|betalen|betaal ... elke|per maand|week	=167n8 betalen wij|we	178c1 betaal|betaalt|betalen|betaald	=178u8 betalen wij|we	=215c12 betalen dat|dit|deze ... niet
 ban*	32c4 bankafschrift*
-onder	=36c6 onder a|b|c|d|e	=262c2 onder bewind	=410c5 onder te verhuren	=574c2 onder toezicht gesteld	=574c3 onder toezicht stellen	=574c4 onder toezicht te stellen	=574c5 onder toezicht gestelde	=872c0 onder de aandacht brengen	=872c1 onder uw aandacht brengen	=872c2 onder uw aandacht te brengen	=872c3 onder uw aandacht	=872c4 onder de aandacht te brengen	=872c5 onder de aandacht gebracht	=872c6 onder de aandacht	=872u0 onder de aandacht brengen wij	=892c1 onder voorwaarde dat	=892c2 onder de voorwaarde dat	=897u0 onder overlegging van	=1084c3 onder gebruikmaking van	=1089c1 onder medeneming van	=1090c1 onder toepassing van	=1091c1 onder uitsluiting van	=1100c0 onder aftrek van	=1101c0 onder overlegging van	=1102c0 onder vermelding van	=1103c0 onder verwijzing naar	=1103u0 onder verwijzing naar uw	=1104c0 onder voorbehoud van	=1157c0 onder verwijzing naar uw	=1157c1 onder verwijzing naar ons	=1157c2 onder verwijzing naar onze	=1157c13 onder referte aan	=1157c15 onder referte	=1175c0 onder dankzegging voor	=1175c1 onder dankzegging	=1175c3 onder dank voor	=1205c0 onder de aandacht brengen wij
-verbeteren	58c51 aanpassen|verbeter|verbeteren|wijzigen
-ver*	131c2 verandering*
-verrekent	276c2
-thermische	=454u1 thermische uitzetting
-vermogensvorming	569c0
-vergezelt	=990c5 vergezelt gaan van
-vervoegen	=1006c0 vervoegen bij	1006c3 vervoegen ... bij	=1006u0 vervoegen bij het werkwoord
-vigeren	1010c3
-vooreerst	1021c0
-vloeien	=1027c8 vloeien voort uit
-vakbonden	1357c1
+onder	=36c6 onder a|b|c|d|e	=370c2 onder bewind	=518c5 onder te verhuren	=682c2 onder toezicht gesteld	=682c3 onder toezicht stellen	=682c4 onder toezicht te stellen	=682c5 onder toezicht gestelde	=980c0 onder de aandacht brengen	=980c1 onder uw aandacht brengen	=980c2 onder uw aandacht te brengen	=980c3 onder uw aandacht	=980c4 onder de aandacht te brengen	=980c5 onder de aandacht gebracht	=980c6 onder de aandacht	=980u0 onder de aandacht brengen wij	=1000c1 onder voorwaarde dat	=1000c2 onder de voorwaarde dat	=1005u0 onder overlegging van	=1192c3 onder gebruikmaking van	=1197c1 onder medeneming van	=1198c1 onder toepassing van	=1199c1 onder uitsluiting van	=1208c0 onder aftrek van	=1209c0 onder overlegging van	=1210c0 onder vermelding van	=1211c0 onder verwijzing naar	=1211u0 onder verwijzing naar uw	=1212c0 onder voorbehoud van	=1265c0 onder verwijzing naar uw	=1265c1 onder verwijzing naar ons	=1265c2 onder verwijzing naar onze	=1265c13 onder referte aan	=1265c15 onder referte	=1283c0 onder dankzegging voor	=1283c1 onder dankzegging	=1283c3 onder dank voor	=1313c0 onder de aandacht brengen wij
+verbeteren	166c51 aanpassen|verbeter|verbeteren|wijzigen
+ver*	239c2 verandering*
+verrekent	384c2
+thermische	=562u1 thermische uitzetting
+vermogensvorming	677c0
+vergezelt	=1098c5 vergezelt gaan van
+vervoegen	=1114c0 vervoegen bij	1114c3 vervoegen ... bij	=1114u0 vervoegen bij het werkwoord
+vigeren	1118c3
+vooreerst	1129c0
+vloeien	=1135c8 vloeien voort uit
+vakbonden	1465c1
 
-op	=3c0 op werkdagen	3c3 op werkdag*	3c26 op *dag van|tussen	=4c13 op ons kantoor	=4c14 op het stadhuis|gemeentehuis|kantoor	=4c34 op afspraak	=9c3 op deze|dit e-mail|mail|bericht|brief kunt|kun|kan ... niet reageren|antwoorden	=9c4 op deze|dit brief|bericht is geen reactie|antwoord mogelijk	=13c3 op papier	=13c40 op|via papier	=13c61 op het *adres	=13c76 op het politiebureau|stadhuis|gemeentehuis|stadskantoor|kantoor	=13c78 op een andere manier	27c12 op <date> ... binnen zijn	27c14 op <date> bij ons	27c15 op <date> binnen	27c16 op <date> op onze	28c0 op <date> ... om <time>	52c17	=56c39 op pauze	=62c28 op papier	=71c0 op te sturen	=74c4 op te geven	=93c3 op te ruimen	=99n1 op papier worden	=110c24 op nihil ... vastgesteld|vast	119c38 op <date> van <time>	=128c7 op uw bezwaar beslist	=156c6 op te schorten	=720c1 op enigerlei wijze	=742c2 op grond van het bovenstaande	=742c5 op grond van het vorenstaande	=742c8 op grond van het voorgaande	=742c13 op grond van al het bovenstaande	=742c14 op basis van het bovenstaande	=847u0 op een nader te bepalen	=847u4 op een nader te noemen datum	=888c0 op deze wijze	=888c1 op die wijze	=888c2 op dezelfde wijze	=888c3 op de volgende wijze	=888c4 op een andere wijze	=888c5 op andere wijze	=888c6 op welke wijze	=888c7 op dergelijke wijze	=888c8 op zodanige wijze	=888c9 op geen enkele wijze	=888c10 op elke wijze	=889c0 op het standpunt stellen	=889c5 op het standpunt gesteld	=889c6 op het standpunt stelt	=889c8 op het standpunt staan	=889c9 op het standpunt te stellen	=890c0 op schrift stellen	=890c1 op schrift gesteld	=890c2 op schrift te stellen	=890c3 op schrift stelt	=891c0 op voorhand	=892c0 op voorwaarde dat	=1028u2 op grond van het vorenstaande	=1043u15 op te zenden	=1047u1 op zodanige wijze	=1064c5 op grond van het feit dat	=1105c0 op basis van	=1105u0 op vrijwillige basis van	=1105u1 op basis van vrijwilligheid	=1105u2 op basis van gelijkheid	=1105u3 op basis van het bovenstaande	=1106c0 op de voet van	=1106u0 op de voet van de berg	=1106u1 op de voet volgen	=1106u2 op de voet gevolgd	=1107c0 op grond van	=1107u0 op grond van het bovenstaande	=1107u1 op grond van het vorenstaande	=1107u2 op grond van al het bovenstaande	=1107u3 op grond van het voorgaande	=1108c0 op het gebied van	=1108c1 op het terrein van	=1108c2 op het vlak van	=1108c3 op het punt van	=1109c0 op straffe van	=1163c3 op deze plaats willen wij	=1163c4 op deze plaats wil ik	=1211c0 op zichzelf beschouwd	=1211c1 op zichzelf genomen	=1211c2 op zich beschouwd	=1216c3 op afzienbare termijn	=1216c4 op afzienbare tijd	=1226c0 op een later moment	=1226c1 op een later tijdstip	=1226c2 op een latere datum	=1226c4 op latere datum	=1226c5 op een nader moment	=1226c6 op een later te bepalen moment	=1226c7 op een later te bepalen tijdstip	=1227c0 op een nader te bepalen datum	=1227c1 op een nader te bepalen tijdstip	=1227c2 op een nader te bepalen moment	=1227c6 op een nader overeen te komen	=1227c7 op een nog te bepalen datum	=1227c8 op een nog te bepalen moment	=1227c9 op een nog te bepalen tijdstip	=1227c10 op een nader te noemen datum	=1228c0 op enig moment	=1228c1 op enig tijdstip	=1229c0 op korte termijn	=1229c1 op zeer korte termijn	=1229c2 op de kortst mogelijke termijn	=1229c4 op kortere termijn	=1229c5 op zo kort mogelijke termijn	=1230c0 op termijn	=1230u0 op korte termijn	=1230u1 op zeer korte termijn	=1234c1 op staande voet	=1234u2 op staande voet ontslagen	=1234u3 op staande voet ontslag
-staan	50c14 staat|staan ... beroep open	115c15 staat|staan ... nog open	121c24 staat|staan ... niet waarom|bij|in
-derdenbeslag	280c0
-slaan	609c5 slaan ... acht op
-bewilligde	654c2
-doch	704c0
-initieert	808c1
-inwinnen	814c0
-niettemin	860c0
-stukken	=1034c0 stukken welke
-ouderenconsulenten	1253c4
-instituut	=1318c0 instituut mijnbouwschade groningen`
+op	=3c0 op werkdagen	3c3 op werkdag*	3c26 op *dag van|tussen	=4c13 op ons kantoor	=4c14 op het stadhuis|gemeentehuis|kantoor	=4c34 op afspraak	=9c3 op deze|dit e-mail|mail|bericht|brief kunt|kun|kan ... niet reageren|antwoorden	=9c4 op deze|dit brief|bericht is geen reactie|antwoord mogelijk	=13c3 op papier	=13c40 op|via papier	=13c61 op het *adres	=13c76 op het politiebureau|stadhuis|gemeentehuis|stadskantoor|kantoor	=13c78 op een andere manier	27c12 op <date> ... binnen zijn	27c14 op <date> bij ons	27c15 op <date> binnen	27c16 op <date> op onze	28c0 op <date> ... om <time>	160c17	=164c39 op pauze	=170c28 op papier	=179c0 op te sturen	=182c4 op te geven	=201c3 op te ruimen	=207n1 op papier worden	=218c24 op nihil ... vastgesteld|vast	227c38 op <date> van <time>	=236c7 op uw bezwaar beslist	=264c6 op te schorten	=828c1 op enigerlei wijze	=850c2 op grond van het bovenstaande	=850c5 op grond van het vorenstaande	=850c8 op grond van het voorgaande	=850c13 op grond van al het bovenstaande	=850c14 op basis van het bovenstaande	=955u0 op een nader te bepalen	=955u4 op een nader te noemen datum	=996c0 op deze wijze	=996c1 op die wijze	=996c2 op dezelfde wijze	=996c3 op de volgende wijze	=996c4 op een andere wijze	=996c5 op andere wijze	=996c6 op welke wijze	=996c7 op dergelijke wijze	=996c8 op zodanige wijze	=996c9 op geen enkele wijze	=996c10 op elke wijze	=997c0 op het standpunt stellen	=997c5 op het standpunt gesteld	=997c6 op het standpunt stelt	=997c8 op het standpunt staan	=997c9 op het standpunt te stellen	=998c0 op schrift stellen	=998c1 op schrift gesteld	=998c2 op schrift te stellen	=998c3 op schrift stelt	=999c0 op voorhand	=1000c0 op voorwaarde dat	=1136u2 op grond van het vorenstaande	=1151u15 op te zenden	=1155u1 op zodanige wijze	=1172c5 op grond van het feit dat	=1213c0 op basis van	=1213u0 op vrijwillige basis van	=1213u1 op basis van vrijwilligheid	=1213u2 op basis van gelijkheid	=1213u3 op basis van het bovenstaande	=1214c0 op de voet van	=1214u0 op de voet van de berg	=1214u1 op de voet volgen	=1214u2 op de voet gevolgd	=1215c0 op grond van	=1215u0 op grond van het bovenstaande	=1215u1 op grond van het vorenstaande	=1215u2 op grond van al het bovenstaande	=1215u3 op grond van het voorgaande	=1216c0 op het gebied van	=1216c1 op het terrein van	=1216c2 op het vlak van	=1216c3 op het punt van	=1217c0 op straffe van	=1271c3 op deze plaats willen wij	=1271c4 op deze plaats wil ik	=1319c0 op zichzelf beschouwd	=1319c1 op zichzelf genomen	=1319c2 op zich beschouwd	=1324c3 op afzienbare termijn	=1324c4 op afzienbare tijd	=1334c0 op een later moment	=1334c1 op een later tijdstip	=1334c2 op een latere datum	=1334c4 op latere datum	=1334c5 op een nader moment	=1334c6 op een later te bepalen moment	=1334c7 op een later te bepalen tijdstip	=1335c0 op een nader te bepalen datum	=1335c1 op een nader te bepalen tijdstip	=1335c2 op een nader te bepalen moment	=1335c6 op een nader overeen te komen	=1335c7 op een nog te bepalen datum	=1335c8 op een nog te bepalen moment	=1335c9 op een nog te bepalen tijdstip	=1335c10 op een nader te noemen datum	=1336c0 op enig moment	=1336c1 op enig tijdstip	=1337c0 op korte termijn	=1337c1 op zeer korte termijn	=1337c2 op de kortst mogelijke termijn	=1337c4 op kortere termijn	=1337c5 op zo kort mogelijke termijn	=1338c0 op termijn	=1338u0 op korte termijn	=1338u1 op zeer korte termijn	=1342c1 op staande voet	=1342u2 op staande voet ontslagen	=1342u3 op staande voet ontslag
+staan	158c14 staat|staan ... beroep open	223c15 staat|staan ... nog open	229c24 staat|staan ... niet waarom|bij|in
+derdenbeslag	388c0
+slaan	717c5 slaan ... acht op
+bewilligde	762c2
+doch	812c0
+initieert	916c1
+inwinnen	922c0
+niettemin	968c0
+stukken	=1142c0 stukken welke
+ouderenconsulenten	1361c4
+instituut	=1426c0 instituut mijnbouwschade groningen`

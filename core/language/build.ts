@@ -31,6 +31,12 @@ interface BlockReading {
   entities: Entity[]
 }
 
+/** Sentences whose syntax is not read yet. */
+interface Fresh {
+  sentences: BlockReading['sentences']
+  placeholders: readonly Placeholder[]
+}
+
 /** Readings of blocks by their prose and placeholders, so that an edit re-reads the changed block only. */
 export class BlockCache {
   readonly #kept = new Map<string, BlockReading>()
@@ -55,12 +61,18 @@ export class BlockCache {
     this.#shrink()
   }
 
-  read(block: Block, engine: LanguageEngine): BlockReading {
-    if (this.#limit === 0) return readBlock(block.prose, block.placeholders, engine)
+  /** @param fresh takes what was not known, so that its syntax can be read */
+  read(block: Block, engine: LanguageEngine, fresh: Fresh[]): BlockReading {
+    const make = () => {
+      const made = readBlock(block.prose, block.placeholders, engine)
+      fresh.push({sentences: made.sentences, placeholders: block.placeholders})
+      return made
+    }
+    if (this.#limit === 0) return make()
     const placeholders = block.placeholders.map(({start, name, meaning}) => `${start} ${name} ${meaning}`)
     const key = `${engine.language}\n${placeholders.join('\t')}\n${block.prose}`
     const known = this.#kept.get(key)
-    const reading = known ?? readBlock(block.prose, block.placeholders, engine)
+    const reading = known ?? make()
     if (known) this.#kept.delete(key)
     else this.#size += key.length
     this.#kept.set(key, reading)
@@ -83,8 +95,11 @@ export function buildTree(letter: Letter, engine: LanguageEngine, cache = new Bl
   const sentences: Sentence[] = []
   const root: Root = {type: 'RootNode', children: []}
   cache.makeRoom(letter.blocks)
+  const fresh: Fresh[] = []
+  const readings = letter.blocks.map(block => cache.read(block, engine, fresh))
+  if (engine.syntax) addSyntax(fresh, engine.data, engine.syntax)
   letter.blocks.forEach((block, index) => {
-    const reading = cache.read(block, engine)
+    const reading = readings[index]!
     const own = reading.sentences.map((sentence, i) => placed(sentence, index, sentences.length + i))
     for (const sentence of own) sentences.push(sentence)
     blocks.push({index, block, node: reading.node, sentences: own, entities: reading.entities})
@@ -107,21 +122,20 @@ function readBlock(prose: string, placeholders: readonly Placeholder[], engine: 
   const node = paragraphs[0] ?? null
   if (node) node.children = nodes
   const sentences = nodes.map(sentence => readSentence(sentence, prose, placeholders, entities, engine))
-  if (engine.syntax) addSyntax(sentences, placeholders, engine.data, engine.syntax)
   return {node, sentences, entities}
 }
 
-/** Parses all sentences of a block at once, which costs less than one by one. */
-function addSyntax(
-  sentences: BlockReading['sentences'],
-  placeholders: readonly Placeholder[],
-  {plainWords}: LanguageData,
-  engine: SyntaxEngine
-): void {
-  const tokens = sentences.map(({node, entities}) => parserTokens(node, entities, placeholders, plainWords))
-  const parsed = engine.parse(tokens.map(list => list.map(({form}) => form)))
-  sentences.forEach((sentence, i) => {
-    sentence.syntax = readSyntax(sentence.words, tokens[i]!, parsed[i]!)
+/** Parses all sentences at once, which costs less than one by one. */
+function addSyntax(fresh: readonly Fresh[], {plainWords}: LanguageData, engine: SyntaxEngine): void {
+  const all = fresh.flatMap(({sentences, placeholders}) =>
+    sentences.map(sentence => ({
+      sentence,
+      tokens: parserTokens(sentence.node, sentence.entities, placeholders, plainWords)
+    }))
+  )
+  const parsed = engine.parse(all.map(({tokens}) => tokens.map(({form}) => form)))
+  all.forEach(({sentence, tokens}, i) => {
+    sentence.syntax = readSyntax(sentence.words, tokens, parsed[i]!)
     annotateWords(sentence.words, sentence.syntax, engine)
   })
 }

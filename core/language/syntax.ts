@@ -55,18 +55,50 @@ export function annotateWords(words: readonly Word[], syntax: readonly SyntaxWor
     const head = token.head < 0 ? -1 : syntax[token.head]!.word
     for (let i = token.word; i < words.length && words[i]!.start < token.end; i++) {
       const word = words[i]!
-      const annotation = word.node.data as Annotation | undefined
-      if (!annotation) continue
+      const known = word.node.data as Annotation | undefined
+      if (!known) continue
       const isFirst = i === token.word
-      annotation.lemma = token.lemma
-      annotation.partOfSpeech = token.partOfSpeech
-      annotation.features = token.features
-      annotation.head = isFirst ? head : token.word
-      annotation.relation = isFirst ? token.relation : 'flat'
-      if (!word.placeholder && word.counts) {
-        annotation.frequency = engine.words.frequency(word.lower)
-        annotation.parts = token.partOfSpeech === 'NOUN' ? engine.parts(word.lower) : []
-      }
+      const annotation = new ParsedAnnotation(
+        known,
+        token,
+        isFirst ? head : token.word,
+        isFirst ? token.relation : 'flat',
+        word.placeholder || !word.counts ? null : engine
+      )
+      word.node.data = annotation as unknown as typeof word.node.data
     }
+  }
+}
+
+/** What the word lists say is looked up when it is asked for: of most words nobody asks. */
+class ParsedAnnotation implements Annotation {
+  readonly lower: string
+  readonly syllables: number
+  readonly placeholder: Annotation['placeholder']
+  readonly lemma: string
+  readonly partOfSpeech: string
+  readonly features: Readonly<Record<string, string>>
+  readonly head: number
+  readonly relation: string
+  readonly #engine: SyntaxEngine | null
+
+  constructor(known: Annotation, token: SyntaxWord, head: number, relation: string, engine: SyntaxEngine | null) {
+    this.lower = known.lower
+    this.syllables = known.syllables
+    this.placeholder = known.placeholder
+    this.lemma = token.lemma
+    this.partOfSpeech = token.partOfSpeech
+    this.features = token.features
+    this.head = head
+    this.relation = relation
+    this.#engine = engine
+  }
+
+  get frequency(): number | null {
+    return this.#engine?.words.frequency(this.lower) ?? null
+  }
+
+  get parts(): readonly string[] {
+    return this.#engine && this.partOfSpeech === 'NOUN' ? this.#engine.parts(this.lower) : []
   }
 }

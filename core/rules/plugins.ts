@@ -22,11 +22,18 @@ import termRule from './jargon/term.js'
 import undefinedAbbreviationRule from './jargon/undefined-abbreviation.js'
 import bsnInTemplateRule from './privacy/bsn-in-template.js'
 import averageSentenceLengthRule from './readability/average-sentence-length.js'
+import difficultWordRule from './readability/difficult-word.js'
+import doubleNegationRule from './readability/double-negation.js'
 import hardSentenceRule from './readability/hard-sentence.js'
+import lintLevelRule from './readability/lint-level.js'
 import longParagraphRule from './readability/long-paragraph.js'
 import longSentenceRule from './readability/long-sentence.js'
 import missingHeadingsRule from './readability/missing-headings.js'
+import nominalisationRule from './readability/nominalisation.js'
+import passiveRule from './readability/passive.js'
 import prepositionalPhraseRule from './readability/prepositional-phrase.js'
+import runOnListRule from './readability/run-on-list.js'
+import splitConstructionRule from './readability/split-construction.js'
 import hardshipRule from './recovery/hardship.js'
 import mistakeCorrectionRule from './recovery/mistake-correction.js'
 import objectionAddressRule from './recovery/objection-address.js'
@@ -62,11 +69,18 @@ export const term = toPlugin(termRule)
 export const undefinedAbbreviation = toPlugin(undefinedAbbreviationRule)
 export const bsnInTemplate = toPlugin(bsnInTemplateRule)
 export const averageSentenceLength = toPlugin(averageSentenceLengthRule)
+export const difficultWord = toPlugin(difficultWordRule)
+export const doubleNegation = toPlugin(doubleNegationRule)
 export const hardSentence = toPlugin(hardSentenceRule)
+export const lintLevel = toPlugin(lintLevelRule)
 export const longParagraph = toPlugin(longParagraphRule)
 export const longSentence = toPlugin(longSentenceRule)
 export const missingHeadings = toPlugin(missingHeadingsRule)
+export const nominalisation = toPlugin(nominalisationRule)
+export const passive = toPlugin(passiveRule)
 export const prepositionalPhrase = toPlugin(prepositionalPhraseRule)
+export const runOnList = toPlugin(runOnListRule)
+export const splitConstruction = toPlugin(splitConstructionRule)
 export const hardship = toPlugin(hardshipRule)
 export const mistakeCorrection = toPlugin(mistakeCorrectionRule)
 export const objectionAddress = toPlugin(objectionAddressRule)

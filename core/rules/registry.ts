@@ -22,11 +22,18 @@ import term from './jargon/term.js'
 import undefinedAbbreviation from './jargon/undefined-abbreviation.js'
 import bsnInTemplate from './privacy/bsn-in-template.js'
 import averageSentenceLength from './readability/average-sentence-length.js'
+import difficultWord from './readability/difficult-word.js'
+import doubleNegation from './readability/double-negation.js'
 import hardSentence from './readability/hard-sentence.js'
+import lintLevel from './readability/lint-level.js'
 import longParagraph from './readability/long-paragraph.js'
 import longSentence from './readability/long-sentence.js'
 import missingHeadings from './readability/missing-headings.js'
+import nominalisation from './readability/nominalisation.js'
+import passive from './readability/passive.js'
 import prepositionalPhrase from './readability/prepositional-phrase.js'
+import runOnList from './readability/run-on-list.js'
+import splitConstruction from './readability/split-construction.js'
 import hardship from './recovery/hardship.js'
 import mistakeCorrection from './recovery/mistake-correction.js'
 import objectionAddress from './recovery/objection-address.js'
@@ -63,11 +70,18 @@ export const rules: readonly Rule[] = [
   undefinedAbbreviation,
   bsnInTemplate,
   averageSentenceLength,
+  difficultWord,
+  doubleNegation,
   hardSentence,
+  lintLevel,
   longParagraph,
   longSentence,
   missingHeadings,
+  nominalisation,
+  passive,
   prepositionalPhrase,
+  runOnList,
+  splitConstruction,
   hardship,
   mistakeCorrection,
   objectionAddress,

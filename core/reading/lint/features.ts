@@ -34,6 +34,9 @@ export const unlistedFrequency = 1.359228547196266
 
 const contentWords: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ'])
 
+/** None of these is an adverb, so the list need not be asked. */
+const closed: ReadonlySet<string> = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'NUM', 'PRON', 'PUNCT', 'SCONJ', 'SYM'])
+
 /** The features of each token of a sentence. */
 export function lintFeatures(sentence: readonly LintToken[], words: LintWords): LintFeatures[] {
   const lengths = dependencyLengths(sentence)
@@ -53,7 +56,7 @@ const isNoun = ({partOfSpeech}: LintToken) => partOfSpeech === 'NOUN' || partOfS
 
 function contentWord({text, partOfSpeech, relation, isNumeral}: LintToken, words: LintWords): boolean {
   if (isNumeral || relation === 'cop') return false
-  return contentWords.has(partOfSpeech) || words.isMannerAdverb(text.toLowerCase())
+  return contentWords.has(partOfSpeech) || (!closed.has(partOfSpeech) && words.isMannerAdverb(text.toLowerCase()))
 }
 
 /** A compound counts as often as its head: readers know what they know of 'regel' when they meet 'beleidsregel'. */

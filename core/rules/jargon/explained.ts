@@ -13,7 +13,13 @@ const inBrackets = /^ ?\((?!(?:zie |art|artikel|lid|nr|bijlage|\d|§))[^)]{6,}/i
  * Whether the letter explains a term where it is used: in brackets, after "ook wel", or in the same or the next
  * sentence ("Dat betekent …"), or with one of its plain words close by.
  */
-export function isExplained(tree: Tree, sentence: Sentence, start: number, end: number, entry: WordEntry): boolean {
+export function isExplained(
+  tree: Tree,
+  sentence: Sentence,
+  start: number,
+  end: number,
+  entry: Pick<WordEntry, 'plain'>
+): boolean {
   const {prose} = tree.blocks[sentence.block]!.block
   if (inBrackets.test(prose.slice(end, end + 120))) return true
   const before = prose.slice(Math.max(0, start - 80), start)

@@ -315,6 +315,33 @@
         (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
         (br $row))))
 
+  ;; y = the sum of rows of a table of 8-bit numbers, each times its scale. places: `count` times the place of a row in the
+  ;; table (i32) and its scale (f32).
+  (func (export "gather") (param $table i32) (param $places i32) (param $count i32) (param $y i32) (param $width i32)
+    (local $k i32) (local $at i32) (local $end i32) (local $sum v128)
+    (local.set $end (i32.add (local.get $places) (i32.shl (local.get $count) (i32.const 3))))
+    (loop $numbers
+      (local.set $sum (v128.const f32x4 0 0 0 0))
+      (local.set $at (local.get $places))
+      (block $done
+        (loop $row
+          (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
+          (local.set $sum
+            (f32x4.add (local.get $sum)
+              (f32x4.mul
+                (f32x4.convert_i32x4_s
+                  (i32x4.extend_low_i16x8_s
+                    (i16x8.extend_low_i8x16_s
+                      (v128.load32_zero
+                        (i32.add
+                          (i32.add (local.get $table) (i32.mul (i32.load (local.get $at)) (local.get $width)))
+                          (local.get $k))))))
+                (v128.load32_splat offset=4 (local.get $at)))))
+          (local.set $at (i32.add (local.get $at) (i32.const 8)))
+          (br $row)))
+      (v128.store (i32.add (local.get $y) (i32.shl (local.get $k) (i32.const 2))) (local.get $sum))
+      (br_if $numbers (i32.lt_u (local.tee $k (i32.add (local.get $k) (i32.const 4))) (local.get $width)))))
+
   (func $total (param $v v128) (result f32)
     (f32.add
       (f32.add (f32x4.extract_lane 0 (local.get $v)) (f32x4.extract_lane 1 (local.get $v)))

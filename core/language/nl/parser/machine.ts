@@ -41,6 +41,11 @@ export interface Machine {
    * half; 0 beyond a sentence. A row of `out` is `hidden` gates and `hidden` values.
    */
   average(out: Float32Array, width: number, borders: Uint8Array, to: Float32Array, rows: number, hidden: number): void
+  /** Rows of 8-bit numbers, `width` each, that can be added up: to[at + k] = Σ row[place, k] · scale. */
+  table(
+    rows: Int8Array,
+    width: number
+  ): (places: Int32Array, scales: Float32Array, to: Float32Array, at: number) => void
   /** x[t] += y[t]; rows of `y` are `width` apart */
   add(x: Float32Array, y: Float32Array, width: number, rows: number, hidden: number): void
   /** to[t, h] = Σ x[first + t, k] · z[h, k]; rows of `x` are `width` apart */
@@ -59,6 +64,8 @@ export interface Machine {
 /** What a network will ask for. */
 export interface Needs {
   layers: LayerData[]
+  /** the bytes of all tables */
+  tables: number
   /** the numbers in all constants */
   constants: number
   /** of every buffer, the width of its rows */

@@ -32,6 +32,7 @@ export class Network {
   readonly relationWidth: number
   readonly #model: ModelData
   readonly #machine: Machine
+  readonly #table: ReturnType<Machine['table']>
   readonly #mix: Product
   readonly #input: Product
   readonly #layers: Layer[]
@@ -41,6 +42,8 @@ export class Network {
   readonly #forms = new Map<string, Form>()
   readonly #mostForms: number
   readonly #hashes = new Uint32Array(16)
+  readonly #places = new Int32Array(16)
+  readonly #scales = new Float32Array(16)
   readonly #borders: Uint8Array
   readonly #x: Float32Array
   readonly #row: Float32Array
@@ -70,11 +73,15 @@ export class Network {
       scores: mostWords + 1
     }
     const constants = model.layers.length * 2 * hidden
-    const machine = createMachine({layers, constants, widths: Object.values(widths), mostRows: mostWords}, simd)
+    const machine = createMachine(
+      {layers, tables: model.table.length, constants, widths: Object.values(widths), mostRows: mostWords},
+      simd
+    )
     this.#machine = machine
     this.simd = machine.simd
     this.#model = model
     this.#mostForms = mostForms
+    this.#table = machine.table(model.table, dim)
     this.#mix = machine.product(model.mix)
     this.#input = machine.product(model.input)
     this.#layers = model.layers.map(({kind, gain, shift, gate, mix}) => ({
@@ -199,7 +206,6 @@ export class Network {
     const {dim, hidden} = this.#model
     const row = this.#row
     const out = this.heads
-    row.fill(0, 0, missing.length * dim)
     missing.forEach((form, i) => {
       this.#addRows(form, row, i * dim)
     })
@@ -223,17 +229,19 @@ export class Network {
 
   /** Adds up the rows of a form's features. */
   #addRows(form: string, sum: Float32Array, to: number): void {
-    const {dim, hashes, table, tableScale, tableUnit, kinds, kindNames} = this.#model
+    const {hashes, tableScale, tableUnit, kinds, kindNames} = this.#model
+    let found = 0
     const add = (hash: number) => {
       const row = placeOf(hashes, hash)
       if (row < 0) return
-      const scale = tableScale[row]! * tableUnit
-      for (let k = 0, at = row * dim; k < dim; k++, at++) sum[to + k] = sum[to + k]! + table[at]! * scale
+      this.#places[found] = row
+      this.#scales[found++] = tableScale[row]! * tableUnit
     }
     const count = featureHashes(form, this.#hashes)
     for (let i = 0; i < count; i++) add(this.#hashes[i]!)
     const kind = kindOf(kinds, fnv(form.toLowerCase()))
     if (kind >= 0) add(fnv(`n${kindNames[kind]}`))
+    this.#table(this.#places.subarray(0, found), this.#scales, sum, to)
   }
 }
 

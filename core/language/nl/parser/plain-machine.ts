@@ -53,6 +53,15 @@ export class PlainMachine implements Machine {
     return {width, run}
   }
 
+  table(rows: Int8Array, width: number): ReturnType<Machine['table']> {
+    return (places, scales, to, at) => {
+      to.fill(0, at, at + width)
+      for (let i = 0; i < places.length; i++)
+        for (let k = 0, from = places[i]! * width; k < width; k++)
+          to[at + k] = to[at + k]! + fround(rows[from + k]! * scales[i]!)
+    }
+  }
+
   normalise(
     from: Float32Array,
     gain: Float32Array,
@@ -180,7 +189,7 @@ function roundRows(from: Float32Array, rows: number, inputs: number, to: Float64
   }
 }
 
-/** Two rows and eight outputs at a time. */
+/** Three rows and eight outputs at a time: what fits in the registers. */
 function multiply(
   x: Float64Array,
   w: Float64Array,
@@ -192,43 +201,58 @@ function multiply(
   scale: Float32Array,
   bias: Float32Array
 ): void {
-  for (let t = 0; t < rows; t += 2) {
-    const second = t + 1 < rows ? t + 1 : t
-    const one = t * inputs
-    const two = second * inputs
+  for (let t = 0; t < rows; t += 3) {
+    const second = Math.min(t + 1, rows - 1)
+    const third = Math.min(t + 2, rows - 1)
+    const x0 = t * inputs
+    const x1 = second * inputs
+    const x2 = third * inputs
     for (let n = 0; n < half; n += 4) {
-      let a = 0
-      let b = 0
-      let c = 0
-      let d = 0
-      let p = 0
-      let q = 0
-      let r = 0
-      let s = 0
+      let a0 = 0
+      let b0 = 0
+      let c0 = 0
+      let d0 = 0
+      let a1 = 0
+      let b1 = 0
+      let c1 = 0
+      let d1 = 0
+      let a2 = 0
+      let b2 = 0
+      let c2 = 0
+      let d2 = 0
       for (let k = 0, i = n; k < inputs; k++, i += half) {
-        const u = x[one + k]!
-        const v = x[two + k]!
         const w0 = w[i]!
         const w1 = w[i + 1]!
         const w2 = w[i + 2]!
         const w3 = w[i + 3]!
-        a += u * w0
-        b += u * w1
-        c += u * w2
-        d += u * w3
-        p += v * w0
-        q += v * w1
-        r += v * w2
-        s += v * w3
+        const u0 = x[x0 + k]!
+        a0 += u0 * w0
+        b0 += u0 * w1
+        c0 += u0 * w2
+        d0 += u0 * w3
+        const u1 = x[x1 + k]!
+        a1 += u1 * w0
+        b1 += u1 * w1
+        c1 += u1 * w2
+        d1 += u1 * w3
+        const u2 = x[x2 + k]!
+        a2 += u2 * w0
+        b2 += u2 * w1
+        c2 += u2 * w2
+        d2 += u2 * w3
       }
-      write(y, t, n, a, half, own, scale, bias)
-      write(y, t, n + 1, b, half, own, scale, bias)
-      write(y, t, n + 2, c, half, own, scale, bias)
-      write(y, t, n + 3, d, half, own, scale, bias)
-      write(y, second, n, p, half, own, scale, bias)
-      write(y, second, n + 1, q, half, own, scale, bias)
-      write(y, second, n + 2, r, half, own, scale, bias)
-      write(y, second, n + 3, s, half, own, scale, bias)
+      write(y, t, n, a0, half, own, scale, bias)
+      write(y, t, n + 1, b0, half, own, scale, bias)
+      write(y, t, n + 2, c0, half, own, scale, bias)
+      write(y, t, n + 3, d0, half, own, scale, bias)
+      write(y, second, n, a1, half, own, scale, bias)
+      write(y, second, n + 1, b1, half, own, scale, bias)
+      write(y, second, n + 2, c1, half, own, scale, bias)
+      write(y, second, n + 3, d1, half, own, scale, bias)
+      write(y, third, n, a2, half, own, scale, bias)
+      write(y, third, n + 1, b2, half, own, scale, bias)
+      write(y, third, n + 2, c2, half, own, scale, bias)
+      write(y, third, n + 3, d2, half, own, scale, bias)
     }
   }
 }

@@ -14,10 +14,13 @@ export interface Kernel {
   average: Numbers
   add: Numbers
   compare: Numbers
+  gather: Numbers
 }
 
 const pageBytes = 65536
 const rowStep = 4
+/** of one sum of a table's rows */
+const mostPlaces = 32
 const roundUp = (value: number, step: number) => Math.ceil(value / step) * step
 
 /** Null where WebAssembly or its SIMD is missing or forbidden. */
@@ -40,7 +43,7 @@ export class SimdMachine implements Machine {
   readonly #table: number
   #top = 64
 
-  constructor(kernel: Kernel, {layers, constants, widths, mostRows}: Needs) {
+  constructor(kernel: Kernel, {layers, tables, constants, widths, mostRows}: Needs) {
     this.#kernel = kernel
     this.#rows = roundUp(mostRows + 1, rowStep)
     const mostInputs = Math.max(...layers.map(layer => layer.inputs))
@@ -48,6 +51,8 @@ export class SimdMachine implements Machine {
       layers.reduce((sum, {inputs, width}) => sum + (inputs * 2 + 8) * width, 0) +
       widths.reduce((sum, width) => sum + this.#rows * width * 4, 0) +
       constants * 4 +
+      tables +
+      mostPlaces * 8 +
       this.#rows * (mostInputs * 2 + 8) +
       sigmoids.length * 4
     // what rounding up to 64 bytes takes, and the borders
@@ -100,6 +105,22 @@ export class SimdMachine implements Machine {
         width
       )
     return {width, run}
+  }
+
+  table(rows: Int8Array, width: number): ReturnType<Machine['table']> {
+    const {buffer} = this.#kernel.memory
+    const at = this.#take(rows.length)
+    new Int8Array(buffer, at, rows.length).set(rows)
+    const list = this.#take(mostPlaces * 8)
+    const placeView = new Int32Array(buffer, list, mostPlaces * 2)
+    const scaleView = new Float32Array(buffer, list, mostPlaces * 2)
+    return (places, scales, to, start) => {
+      for (let i = 0; i < places.length; i++) {
+        placeView[i * 2] = places[i]!
+        scaleView[i * 2 + 1] = scales[i]!
+      }
+      this.#kernel.gather(at, list, places.length, to.byteOffset + start * 4, width)
+    }
   }
 
   normalise(
