@@ -1,7 +1,7 @@
 import {proseRoles} from '../formats/letter.js'
 import {elementNames} from '../reading/elements/index.js'
-import type {Look} from '../reading/look.js'
 import {letterLint} from '../reading/lint/letter.js'
+import type {Look} from '../reading/look.js'
 import {measure} from '../reading/measures.js'
 import {passivesOf} from '../reading/passives.js'
 import type {Evidence, Reading} from '../reading/reading.js'
