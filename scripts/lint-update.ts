@@ -8,7 +8,10 @@ import {createBriefmaat} from '../core/index.js'
 import {resolvePart, samples} from '../test/samples/annotations.js'
 
 const briefmaat = await createBriefmaat()
-const reports = samples().map(({name, text, path}) => ({name, report: briefmaat.check(text, {path, resolve: resolvePart})}))
+const reports = samples().map(({name, text, path}) => ({
+  name,
+  report: briefmaat.check(text, {path, resolve: resolvePart})
+}))
 const scores = Object.fromEntries(
   reports.map(({name, report}) => [name, report.scores.readability.lint?.score ?? null])
 )

@@ -1,6 +1,6 @@
 import {strict as assert} from 'node:assert'
-import {type LintFeatures, lintDocument, lintSentence, type NounClass} from '../../core/reading/lint/score.js'
 import {unlistedFrequency} from '../../core/reading/lint/features.js'
+import {type LintFeatures, lintDocument, lintSentence, type NounClass} from '../../core/reading/lint/score.js'
 import figures from './reference.json' with {type: 'json'}
 
 const nouns: Record<string, NounClass> = {K: 'concrete', A: 'abstract', U: 'undefined', X: 'unknown'}

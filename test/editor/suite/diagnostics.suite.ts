@@ -11,6 +11,7 @@ const expected: [rule: string, words: string][] = [
     'Naar aanleiding van uw bericht delen wij u het volgende mede met betrekking tot de boete van € 340 die wij u opleggen omdat u de wijziging van uw inkomen niet hebt doorgegeven.'
   ],
   ['readability/prepositional-phrase', 'met betrekking tot'],
+  ['readability/passive', 'is verzonden'],
   ['jargon/formal-word', 'Indien'],
   ['jargon/term', 'dwangbevel'],
   ['jargon/undefined-abbreviation', 'CIZ'],

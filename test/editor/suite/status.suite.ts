@@ -17,6 +17,7 @@ describe('status bar', () => {
     await until('the count', () => api.status()?.text.endsWith(`· ${findings(document).length} meldingen`))
     assert(text.includes(` ${Math.round(lowest)} · `), text)
     for (const name of dimensions) assert(new RegExp(`\\| ${name} \\| \\d+ \\| `).test(tooltip), name)
+    assert(/LiNT-niveau [1-4]: ongeveer \d op de \d+ volwassenen/.test(tooltip), tooltip)
     for (const {score, label} of Object.values(summary.scores)) {
       assert(score >= 0 && score <= 100)
       assert.equal(label, score >= 70 ? 'goed' : score >= 40 ? 'kan beter' : 'moeilijk')
