@@ -1,13 +1,13 @@
 import type {Paragraph, Root, RootContent} from 'nlcst'
 import {toString as textOfNode} from 'nlcst-to-string'
-import type {Block, Letter, Placeholder} from '../formats/letter.js'
+import {type Block, bodyRoles, type Letter, type Placeholder, type Role} from '../formats/letter.js'
 import type {Language} from '../report/report.js'
 import type {CueSet} from './cues.js'
 import type {LanguageData} from './data.js'
 import {type Entity, findEntities, firstFrom, placeholderIn} from './entities.js'
 import {parserTokens} from './parser-tokens.js'
 import {correctSentences} from './sentences.js'
-import {annotateWords, readSyntax, type SyntaxEngine} from './syntax.js'
+import {annotateWords, PendingAnnotation, readSyntax, type SyntaxEngine} from './syntax.js'
 import type {Annotation, Sentence, Token, Tree, TreeBlock, Word} from './tree.js'
 
 /** One language's way of making the tree: its parser and its data. */
@@ -27,14 +27,20 @@ export interface LanguageEngine {
 /** What reading a block gives, apart from its place in the letter; kept between checks. */
 interface BlockReading {
   node: Paragraph | null
-  sentences: Omit<Sentence, 'block' | 'index'>[]
+  sentences: BlockSentence[]
   entities: Entity[]
+}
+
+interface BlockSentence extends Omit<Sentence, 'block' | 'index'> {
+  /** reads the syntax of a sentence that is parsed only when somebody asks */
+  ask: (() => void) | null
 }
 
 /** Sentences whose syntax is not read yet. */
 interface Fresh {
-  sentences: BlockReading['sentences']
+  sentences: BlockSentence[]
   placeholders: readonly Placeholder[]
+  role: Role
 }
 
 /** Readings of blocks by their prose and placeholders, so that an edit re-reads the changed block only. */
@@ -65,7 +71,7 @@ export class BlockCache {
   read(block: Block, engine: LanguageEngine, fresh: Fresh[]): BlockReading {
     const make = () => {
       const made = readBlock(block.prose, block.placeholders, engine)
-      fresh.push({sentences: made.sentences, placeholders: block.placeholders})
+      fresh.push({sentences: made.sentences, placeholders: block.placeholders, role: block.role})
       return made
     }
     if (this.#limit === 0) return make()
@@ -97,7 +103,7 @@ export function buildTree(letter: Letter, engine: LanguageEngine, cache = new Bl
   cache.makeRoom(letter.blocks)
   const fresh: Fresh[] = []
   const readings = letter.blocks.map(block => cache.read(block, engine, fresh))
-  if (engine.syntax) addSyntax(fresh, engine.data, engine.syntax)
+  if (engine.syntax) readFresh(fresh, engine.data, engine.syntax)
   letter.blocks.forEach((block, index) => {
     const reading = readings[index]!
     const own = reading.sentences.map((sentence, i) => placed(sentence, index, sentences.length + i))
@@ -109,9 +115,25 @@ export function buildTree(letter: Letter, engine: LanguageEngine, cache = new Bl
 }
 
 /** Field by field: a spread takes several times as long, and a letter that is being typed in has nothing but these. */
-function placed(sentence: BlockReading['sentences'][number], block: number, index: number): Sentence {
-  const {node, start, end, text, words, tokens, syntax, entities, matches, isQuestion} = sentence
-  return {node, block, index, start, end, text, words, tokens, syntax, entities, matches, isQuestion}
+function placed(sentence: BlockSentence, block: number, index: number): Sentence {
+  const {node, start, end, text, words, tokens, entities, matches, isQuestion} = sentence
+  return {
+    node,
+    block,
+    index,
+    start,
+    end,
+    text,
+    words,
+    tokens,
+    get syntax() {
+      sentence.ask?.()
+      return sentence.syntax
+    },
+    entities,
+    matches,
+    isQuestion
+  }
 }
 
 function readBlock(prose: string, placeholders: readonly Placeholder[], engine: LanguageEngine): BlockReading {
@@ -125,7 +147,27 @@ function readBlock(prose: string, placeholders: readonly Placeholder[], engine: 
   return {node, sentences, entities}
 }
 
-/** Parses all sentences at once, which costs less than one by one. */
+/** Parses the body at once, which costs less than one by one; an address or a table when somebody asks. */
+function readFresh(fresh: readonly Fresh[], data: LanguageData, engine: SyntaxEngine): void {
+  const isBody = ({role}: Fresh) => bodyRoles.has(role)
+  addSyntax(fresh.filter(isBody), data, engine)
+  for (const later of fresh) {
+    if (isBody(later)) continue
+    const ask = () => addSyntax([later], data, engine)
+    for (const sentence of later.sentences) {
+      sentence.ask = ask
+      for (const {node} of sentence.words) {
+        const known = node.data as unknown as Annotation
+        const pending = new PendingAnnotation(known, () => {
+          sentence.ask?.()
+          return (node.data as unknown) === pending ? known : (node.data as unknown as Annotation)
+        })
+        node.data = pending as unknown as typeof node.data
+      }
+    }
+  }
+}
+
 function addSyntax(fresh: readonly Fresh[], {plainWords}: LanguageData, engine: SyntaxEngine): void {
   const all = fresh.flatMap(({sentences, placeholders}) =>
     sentences.map(sentence => ({
@@ -135,6 +177,7 @@ function addSyntax(fresh: readonly Fresh[], {plainWords}: LanguageData, engine: 
   )
   const parsed = engine.parse(all.map(({tokens}) => tokens.map(({form}) => form)))
   all.forEach(({sentence, tokens}, i) => {
+    sentence.ask = null
     sentence.syntax = readSyntax(sentence.words, tokens, parsed[i]!)
     annotateWords(sentence.words, sentence.syntax, engine)
   })
@@ -154,7 +197,7 @@ export function readSentence(
   placeholders: readonly Placeholder[],
   entities: readonly Entity[],
   {syllables, data, cues}: Pick<LanguageEngine, 'syllables' | 'data' | 'cues'>
-): Omit<Sentence, 'block' | 'index'> {
+): BlockSentence {
   const start = node.position!.start.offset!
   const end = node.position!.end.offset!
   const own: Entity[] = []
@@ -192,6 +235,7 @@ export function readSentence(
     words,
     tokens,
     syntax: [],
+    ask: null,
     entities: own,
     matches: cues.match(tokens),
     isQuestion: prose.slice(start, end).trimEnd().endsWith('?')

@@ -15,7 +15,7 @@ export default defineRule({
   sources: [{kind: 'norm', title: 'Schrijfwijzers voor de overheid: schrijf positief', place: 'P06'}],
   severity: 'warning',
   status: 'stable',
-  since: '0.2.0',
+  since: '0.1.0',
   options: {},
   message: {
     plain: {

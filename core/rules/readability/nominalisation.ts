@@ -12,7 +12,7 @@ export default defineRule({
   sources: [{kind: 'norm', title: 'Schrijfwijzers voor de overheid: gebruik werkwoorden', place: 'P03'}],
   severity: 'hint',
   status: 'stable',
-  since: '0.2.0',
+  since: '0.1.0',
   options: {
     count: {
       type: 'integer',

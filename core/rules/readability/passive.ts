@@ -25,7 +25,7 @@ export default defineRule({
   sources: [{kind: 'norm', title: 'Schrijfwijzers voor de overheid: schrijf actief', place: 'P02'}],
   severity: 'hint',
   status: 'stable',
-  since: '0.2.0',
+  since: '0.1.0',
   options: {
     percentage: {
       type: 'integer',

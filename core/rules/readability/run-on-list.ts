@@ -11,7 +11,7 @@ export default defineRule({
   sources: [{kind: 'norm', title: 'Schrijfwijzers voor de overheid', place: 'P11'}],
   severity: 'hint',
   status: 'stable',
-  since: '0.2.0',
+  since: '0.1.0',
   options: {
     items: {
       type: 'integer',

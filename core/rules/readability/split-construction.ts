@@ -16,7 +16,7 @@ export default defineRule({
   ],
   severity: 'hint',
   status: 'stable',
-  since: '0.2.0',
+  since: '0.1.0',
   options: {
     words: {
       type: 'integer',

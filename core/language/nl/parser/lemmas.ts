@@ -8,9 +8,12 @@ const prefixes =
     ' '
   )
 const longestRule = 40
+/** words recur */
+const mostKnown = 5000
 
 export class Lemmas {
   readonly #text = new Map<string, string>()
+  readonly #known = new Map<string, string>()
   readonly #tables = new Map<string, Map<string, string>>()
 
   /** @param rules as the model file has them: `#class`, then lines of an edit and its endings */
@@ -23,6 +26,16 @@ export class Lemmas {
 
   /** @param morphology as the parser tells it: `VERB|Number=Sing|Tense=Pres|VerbForm=Fin` */
   lemma(form: string, morphology: string): string {
+    const key = `${morphology}\t${form}`
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
+    const found = this.#find(form, morphology)
+    if (this.#known.size >= mostKnown) this.#known.clear()
+    this.#known.set(key, found)
+    return found
+  }
+
+  #find(form: string, morphology: string): string {
     const table = this.#table(wordClass(morphology))
     if (!table) return form
     const text = `<${form.toLowerCase()}`
