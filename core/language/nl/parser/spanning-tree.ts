@@ -17,22 +17,14 @@ export function spanningTree(scores: Weights, words: number): Int32Array {
 
 const rootsOf = (heads: Int32Array) => heads.subarray(1).reduce((count, head) => count + (head === 0 ? 1 : 0), 0)
 
-/** The best of the trees that have one word on the root: each word is tried there. Rarely needed. */
+/** The best tree with one word on the root: when each such word costs more than all else can gain, there will be one. */
 function oneRoot(scores: Weights, size: number): Int32Array {
-  let best: Int32Array = new Int32Array(size)
-  let most = Number.NEGATIVE_INFINITY
+  let most = 0
+  for (const score of scores) if (score !== never) most = Math.max(most, Math.abs(score))
+  const cost = (2 * most + 1) * size
   const tried = Float64Array.from(scores)
-  for (let root = 1; root < size; root++) {
-    for (let t = 1; t < size; t++) tried[t * size] = t === root ? scores[t * size]! : never
-    const heads = arborescence(tried, size)
-    let sum = 0
-    for (let t = 1; t < size; t++) sum += tried[t * size + heads[t]!]!
-    if (sum > most) {
-      most = sum
-      best = heads
-    }
-  }
-  return best
+  for (let t = 1; t < size; t++) tried[t * size]! -= cost
+  return arborescence(tried, size)
 }
 
 function bestHeads(scores: Weights, size: number): Int32Array {
