@@ -5,7 +5,7 @@ import {type Entity, placeholderIn} from './entities.js'
 
 /** A word or sign as a treebank counts them: what the parser sees. */
 export interface ParserToken {
-  /** as written; for a placeholder, a word of the kind that will stand there */
+  /** as written, but "redenen" for "reden(en)"; for a placeholder, a word of the kind that will stand there */
   form: string
   /** offsets in the block's prose */
   start: number
@@ -38,6 +38,9 @@ const joined: ReadonlySet<Entity['kind']> = new Set(['email', 'url', 'numeric-da
 /** So are the digits of a number: "1.412,60" after its "€", "9.30" before "uur". */
 const digitsJoined: ReadonlySet<Entity['kind']> = new Set(['amount', 'time', 'number'])
 
+/** What is written in brackets behind a word, when it may be one or more: "reden(en)", "vrouwelijk(er)". */
+const endings = new Set('e en ën er es n s st t'.split(' '))
+
 /** The tokens of a sentence in the manner of the treebanks: words, and every sign by itself. */
 export function parserTokens(
   sentence: SentenceNode,
@@ -48,7 +51,8 @@ export function parserTokens(
   const tokens: ParserToken[] = []
   const {children} = sentence
   let i = 0
-  for (const child of children) {
+  let bracketEnd = -1
+  for (const [at, child] of children.entries()) {
     if (child.type === 'WhiteSpaceNode' || !child.position) continue
     const start = child.position.start.offset!
     const end = child.position.end.offset!
@@ -61,6 +65,13 @@ export function parserTokens(
       continue
     }
     const text = composed(textOfNode(child))
+    if (last?.end === start && !last.placeholder && isEnding(children, at, last.form)) bracketEnd = start + 1
+    if (last && bracketEnd >= 0) {
+      if (start === bracketEnd) last.form += text
+      last.end = end
+      if (text === ')') bracketEnd = -1
+      continue
+    }
     const placeholder = placeholderIn(placeholders, start, end)
     if (placeholder) tokens.push({form: standIn(placeholder, last?.form), start, end, placeholder})
     else if (child.type === 'WordNode' && endsSentence(text, child === children.at(-1), plainWords)) {
@@ -78,6 +89,12 @@ const composed = (text: string) => (/[^\0-\x7F]/.test(text) ? text.normalize('NF
 function hangsOn(last: ParserToken, start: number, end: number, {kind, placeholder, ...entity}: Entity): boolean {
   if (last.end !== start || placeholder || last.start < entity.start || end > entity.end) return false
   return joined.has(kind) || (digitsJoined.has(kind) && /^\d/.test(last.form))
+}
+
+/** "(en)" right behind a word, which is then one word with it. */
+function isEnding(children: SentenceNode['children'], at: number, before: string): boolean {
+  const [open, ending, close] = children.slice(at, at + 3).map(node => textOfNode(node))
+  return open === '(' && close === ')' && endings.has(ending!) && /\p{Ll}$/u.test(before)
 }
 
 /** The tree's parser leaves a full stop on short words and numbers at the end of a sentence. */

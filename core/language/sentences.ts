@@ -47,8 +47,8 @@ function split(sentence: Sentence, data: LanguageData): Sentence[] {
     if (following[0] === following[0]!.toLowerCase()) continue
     const starts = data.starters.has(following.toLowerCase())
     const number = i > 0 && /^\d{1,4}\.$/.test(text)
-    // words that the parser takes for abbreviations or initials: "… wijzen wij af. Wij …", "… van u. Bel …"
-    const plain = data.plainWords.has(lower) || (starts && /^\p{Ll}{2,}\.$/u.test(text) && !data.neverEnds.has(lower))
+    // words that the parser takes for abbreviations or initials: "… wijzen wij af. Wij …", "… de WW. Bel …"
+    const plain = data.plainWords.has(lower) || (starts && /^(?:\p{Ll}{2,}|\p{Lu}{2,6})\.$/u.test(text) && !data.neverEnds.has(lower))
     if (plain || number || (data.mayEnd.has(lower) && starts)) borders.push(i + 1)
   }
   if (borders.length === 0) return [sentence]

@@ -111,10 +111,12 @@ export default defineRule({
     }
   ],
   languages: ['nl'],
-  *letter({tree, options}) {
+  *letter({letter, tree, options}) {
     const hits = [...passiveHits(tree)]
     const {sentences, passive} = passiveShare(tree)
-    if (passive >= options.sentences && passive * 100 > sentences * options.percentage) {
+    const isMany = passive >= options.sentences && passive * 100 > sentences * options.percentage
+    // a percentage of a part, which is never sent by itself, says nothing
+    if (isMany && letter.kind === 'letter') {
       // the first hint that names nobody tells of all, preferably in the letter's own file
       const hints = hits.filter(({severity, message}) => !severity && message !== 'agent')
       const first = hints.find(({at}) => tree.blocks[at.block]!.block.runs[0]?.source === 0) ?? hints[0]

@@ -25,6 +25,8 @@ const particles = new Set('aan af bij door in langs mee na neer om op over terug
 const farthest = 60
 /** Verbs in -eren: few nouns end so. */
 const verbEnding = /^(?!verkeer|beheer|atmosfeer|meneer|wanneer).{3,}eer$/
+/** Nouns by their ending: 'ondersteuning', but 'breng' and 'omring' are stems. */
+const nounEnding = /^(?!(?:be|ver|om|ont|over|door)?[^aeiouy]+ing$).*ing$|..(?:heid|schap|atie|teit)$/
 /** Participles that look like a stem: 'verplicht', 'bereid'. */
 const likeParticiple = /^(?:be|er|ge|her|ont|ver).*[dt]$/
 
@@ -105,12 +107,17 @@ function isPlural({features, lemma}: ParsedWord, form: string): boolean {
   return features.Number === 'Plur' && /n$/.test(form) && lemma.endsWith(form)
 }
 
+/** 'Vergaderjaar 2023–2024' */
+const isOfYears = ({form}: ParsedWord) => /^(?:(?:19|20)\d\d|[-–/])$/.test(form)
+
 /** 'Start van de cursus', 'Vraag 3', 'Vraag en antwoord', 'Uitleg bij uw besluit' (the verb would be 'leg uit'), 'Zorg is duur'. */
 function isNoun(words: readonly ParsedWord[], at: number, form: string): boolean {
   const next = words[at + 1]
   return (
     subjects.has(words[at]!.relation) ||
     /^(?:aan|af|mee|tegen|terug|toe|uit)\p{L}{3}/u.test(form) ||
+    nounEnding.test(form) ||
+    (next?.partOfSpeech === 'NUM' && words.slice(at + 1).every(isOfYears)) ||
     next?.form.toLowerCase() === 'van' ||
     (next?.partOfSpeech === 'NUM' && at + 2 >= words.length) ||
     (next?.partOfSpeech === 'CCONJ' && words[at + 2]?.partOfSpeech === 'NOUN' && at + 3 >= words.length)
@@ -125,6 +132,9 @@ function isUnknownStem(words: readonly ParsedWord[], at: number, form: string): 
   const {partOfSpeech, features, lemma} = words[at]!
   if (!/[.!:]$/.test(words.at(-1)!.form) || determiners.has(form) || !/^\p{L}+$/u.test(form) || /(?<!i)en$/.test(form))
     return false
+  if (nounEnding.test(form)) return false
+  // '(gedeeltelijk)', '(inclusief de btw)'
+  if (words[at - 1]?.form === '(' && /^AD[JPV]$/.test(partOfSpeech)) return false
   const next = words[at + 1]!.form.toLowerCase()
   if (features.VerbForm === 'Part') return `${form}en` === lemma && has(words, at, objects)
   const isFollowed =
@@ -196,10 +206,11 @@ function isPolite(
   return (!isDenied || form === 'vergeet') && !mainClauseFollows(words, at)
 }
 
-/** ', dan …', ', krijgt u …', ', wij helpen …' */
+/** ', dan …', ', krijgt u …', ', wij helpen …'; what follows a colon is a sentence of its own: 'Let op: …' */
 function mainClauseFollows(words: readonly ParsedWord[], at: number): boolean {
+  const colon = words.findIndex(({form}, k) => k > at && form === ':')
   return words.some((word, k) => {
-    if (k <= at + 1 || words[k - 1]!.form !== ',') return false
+    if (k <= at + 1 || words[k - 1]!.form !== ',' || (colon >= 0 && k > colon)) return false
     if (word.form.toLowerCase() === 'dan' || word.features.VerbForm === 'Fin') return true
     return (
       words[k + 1]?.features.VerbForm === 'Fin' &&
