@@ -48,7 +48,9 @@ function split(sentence: Sentence, data: LanguageData): Sentence[] {
     const starts = data.starters.has(following.toLowerCase())
     const number = i > 0 && /^\d{1,4}\.$/.test(text)
     // words that the parser takes for abbreviations or initials: "… wijzen wij af. Wij …", "… de WW. Bel …"
-    const plain = data.plainWords.has(lower) || (starts && /^(?:\p{Ll}{2,}|\p{Lu}{2,6})\.$/u.test(text) && !data.neverEnds.has(lower))
+    const plain =
+      data.plainWords.has(lower) ||
+      (starts && /^(?:\p{Ll}{2,}|\p{Lu}{2,6})\.$/u.test(text) && !data.neverEnds.has(lower))
     if (plain || number || (data.mayEnd.has(lower) && starts)) borders.push(i + 1)
   }
   if (borders.length === 0) return [sentence]

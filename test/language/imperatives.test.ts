@@ -37,6 +37,21 @@ describe('imperatives', () => {
     )
   })
 
+  it('stand before a colon', () => {
+    check(
+      `*Let/VERB.Fin/opletten>:root op/ADP>Let:compound:prt :/PUNCT>Let:punct als/SCONJ>komt:mark u/PRON>komt:nsubj komt/VERB.Fin/komen>helpen:advcl ,/PUNCT>helpen:punct kunnen/AUX.Plur>helpen:aux we/PRON>helpen:nsubj niet/ADV>helpen:advmod helpen/VERB.Inf>Let:parataxis ${end}`
+    )
+  })
+
+  it('are not what is said in brackets', () => {
+    check(
+      `Ik/PRON>ken:nsubj ken/VERB.Fin/toekennen>:root uw/PRON>aanvraag:nmod:poss aanvraag/NOUN>ken:obj (/PUNCT>:punct gedeeltelijk/ADJ>aanvraag:amod )/PUNCT>:punct toe/ADP>ken:compound:prt ${end}`
+    )
+    check(
+      `*Kom/VERB.Fin/komen>:root langs/ADP>Kom:compound:prt (/PUNCT>:punct *bel/VERB.Fin/bellen>Kom:parataxis eerst/ADV>bel:advmod )/PUNCT>:punct ${end}`
+    )
+  })
+
   it('are joined to another', () => {
     check(
       `*Bel/VERB.Fin/bellen>zoeken:parataxis of/CCONJ>app:cc *app/NOUN>Bel:conj me/PRON>app:obj ,/PUNCT>Bel:punct dan/ADV>zoeken:advmod zoeken/VERB.Plur>:root we/PRON>zoeken:nsubj ${end}`
@@ -98,6 +113,12 @@ describe('imperatives', () => {
     check('Start/VERB.Fin/starten>:root van/ADP>cursus:case de/DET>cursus:det cursus/NOUN>Start:obl')
     check('Uitleg/VERB.Fin/uitleggen>:root bij/ADP>besluit:case uw/PRON>besluit:nmod:poss besluit/NOUN>Uitleg:obl')
     check('Vraag/VERB.Fin/vragen>:root 3/NUM>Vraag:obj')
+    check(
+      'Vergaderjaar/VERB.Fin/vergaderjaren>:root 2023/NUM>Vergaderjaar:obj –/PUNCT>:punct 2024/NUM>Vergaderjaar:obj'
+    )
+    check('*Bel/VERB.Fin/bellen>:root 14/NUM>Bel:obj 020/NUM>14:fixed ./PUNCT>:punct')
+    check(`ondersteuning/NOUN>:root die/PRON>nodig:obj u/PRON>nodig:nsubj nodig/ADJ>ondersteuning:acl ${end}`)
+    check(`*Breng/VERB.Fin/meebrengen>:root uw/PRON>pas:nmod:poss pas/NOUN>Breng:obj mee/ADP>Breng:compound:prt ${end}`)
     check(`Verplicht/VERB.Fin/verplichten>:root voor/ADP>iedereen:case iedereen/PRON>Verplicht:obl ${end}`)
     check(`Gelet/VERB.Fin/geletten>:root op/ADP>wet:case de/DET>wet:det wet/NOUN>Gelet:obl ${end}`)
   })

@@ -49,6 +49,7 @@ describe('sentence borders', () => {
     ['Betaal o.v.v. kenmerk 12. Dan weten wij het.', ['Betaal o.v.v. kenmerk 12.', 'Dan weten wij het.']],
     ['Schrijf t.a.v. De Wit. Dank u.', ['Schrijf t.a.v. De Wit.', 'Dank u.']],
     ['Wij wijzen uw aanvraag af. Bel ons.', ['Wij wijzen uw aanvraag af.', 'Bel ons.']],
+    ['U hebt recht op WW. Wij betalen die.', ['U hebt recht op WW.', 'Wij betalen die.']],
     ['Wij helpen u. Tot morgen.', ['Wij helpen u.', 'Tot morgen.']],
     [
       'Maak het over op NL00 BANK 0123 4567 89. U hebt tijd tot 1 mei.',
@@ -69,6 +70,16 @@ describe('sentence borders', () => {
       )
     )
   }
+
+  it('reads an ending in brackets as a part of its word', async () => {
+    const [sentence] = (await tree('De reden(en) licht ik toe (en kort).')).sentences
+    assert.deepEqual(
+      sentence!.syntax.map(({form}) => form),
+      ['De', 'redenen', 'licht', 'ik', 'toe', '(', 'en', 'kort', ')', '.']
+    )
+    const reason = sentence!.syntax[1]!
+    assert.equal(`${reason.lemma} ${reason.start} ${reason.end}`, 'reden 3 12')
+  })
 
   it('counts a placeholder as one word', async () => {
     const {sentences} = await tree('Beste \uA78F, dit is uw brief.', [

@@ -188,8 +188,7 @@ def run(args):
     dev = read_conllu(args.dev)
     more = [(name, read_conllu(name)) for name in args.also.split(',') if name]
     own = [s for data, _, _ in texts for s in data]
-    saved = torch.load(args.init) if args.init else None
-    vocab = saved['vocab'] if saved else build_vocab(own, args.rows, read_kinds(args.nouns, args.frequencies))
+    vocab = build_vocab(own, args.rows, read_kinds(args.nouns, args.frequencies))
     cfg['rows'] = vocab['pad']
     corpus = Corpus(vocab)
     train = [corpus.sentence(s, bank) for data, bank, times in texts for s in data for _ in range(times)]
@@ -199,8 +198,6 @@ def run(args):
     matrix = torch.tensor(corpus.matrix)
     model = Model(cfg, {f: len(vocab[f]) for f in FIELDS})
     model.root_relation = vocab['rel']['root']
-    if saved:
-        model.load_state_dict(saved['state'])
     print(json.dumps({'rows': vocab['pad'], 'sentences': len(train), 'variants': len(made), **{f: len(vocab[f]) for f in FIELDS}}), flush=True)
     steps, step, mean = args.epochs * len(batches(train, args.batch)), 0, None
     optimiser = torch.optim.AdamW(model.parameters(), lr=args.rate, betas=(0.9, 0.95), weight_decay=args.decay)
@@ -248,7 +245,6 @@ def options():
     add('--nouns', required=True)
     add('--frequencies', required=True)
     add('--out', default='model.pt')
-    add('--init', default='', help='go on from this model, with its sizes')
     add('--variants', type=int, default=1500, help='letter-style variants of each kind')
     add('--layers', default='cscss', help='see Layer in model.py')
     add('--dim', type=int, default=96)

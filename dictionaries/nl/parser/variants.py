@@ -8,26 +8,13 @@ NUMBER_AND_TENSE = 'Number=Sing|Tense=Pres|VerbForm=Fin'
 
 
 def stems(sentences):
-    """Infinitive → the form that an imperative has, from forms tagged as first person or imperative, else from the form with -t."""
-    seen, third = collections.defaultdict(collections.Counter), collections.defaultdict(collections.Counter)
+    """Infinitive → the form that an imperative has, from forms that the treebank tags as first person or imperative."""
+    seen = collections.defaultdict(collections.Counter)
     for s in sentences:
         for c in s:
             if c[3] == 'VERB' and c[4] == 'WW|pv|tgw|ev':
                 seen[c[2]][c[1].lower()] += 1
-            elif c[3] == 'VERB' and c[4] == 'WW|pv|tgw|met-t':
-                third[c[2]][c[1].lower()] += 1
-    found = {lemma: without_t(forms.most_common(1)[0][0], lemma) for lemma, forms in third.items()}
-    return {**{k: v for k, v in found.items() if v}, **{lemma: forms.most_common(1)[0][0] for lemma, forms in seen.items()}}
-
-
-def without_t(form, lemma):
-    """'stuurt' → 'stuur', 'wacht' → 'wacht' (wachten), 'gaat' → 'ga'; None where it is not regular."""
-    infinitive = lemma.rpartition('_')[2]
-    if not form.endswith('t') or not infinitive.endswith('n'):
-        return None
-    if infinitive == form + 'en':
-        return form
-    return form[:-2] if form.endswith('aat') and infinitive.endswith('aan') else form[:-1]
+    return {lemma: forms.most_common(1)[0][0] for lemma, forms in seen.items()}
 
 
 def capital(form):
@@ -80,34 +67,31 @@ def without(s, gone):
 
 
 def imperative(s, stem):
-    """'De man stuurt de brief op.' → 'Stuur de brief op.' (sometimes 'Stuurt u …')."""
+    """'Hij stuurt de brief op.' → 'Stuur de brief op.' (sometimes 'Stuurt u …')."""
     s = copy(s)
-    at = next((i for i, c in enumerate(s) if c[7] == 'root'), 0)
-    verb = s[at]
-    if at == 0 or len(s) < at + 3 or verb[3] != 'VERB' or verb[2] not in stem or s[-1][1] == '?':
+    if len(s) < 4 or s[0][7] != 'nsubj' or s[0][3] not in ('PRON', 'PROPN') or s[1][7] != 'root' or s[1][3] != 'VERB':
         return None
-    if 'VerbForm=Fin' not in verb[5] or 'Tense=Past' in verb[5]:
+    verb = s[1]
+    if 'VerbForm=Fin' not in verb[5] or 'Tense=Past' in verb[5] or s[0][6] != '2' or s[-1][1] == '?' or verb[2] not in stem:
         return None
-    subjects = [c for c in children(s, verb[0]) if c[7] == 'nsubj']
-    if len(subjects) != 1 or subtree(s, subjects[0][0]) != [c[0] for c in s[:at]]:
-        return None
-    if any(c[7].startswith('aux') or c[1].lower() in ('zich', 'hem', 'zijn', 'haar', 'hun') for c in s):
+    if any(c[7].startswith('aux') or c[1].lower() in ('zich', 'hem', 'zijn', 'haar') for c in children(s, '2')):
         return None
     if random.random() < 0.2 and verb[4].endswith('met-t'):
-        form = verb[1]
-        s = without(s, {c[0] for c in s[:at - 1]}) if at > 1 else s
-        if s is None or s[0][6] != '2':
-            return None
-        s[0][1:8] = [form, *verb[2:6], '0', 'root']
-        s[1][1:8] = ['u', 'u', 'PRON', U['nsubj'][1], U['nsubj'][0], '1', 'nsubj']
-        for c in s[2:]:
-            c[6] = '1' if c[6] == '2' else c[6]
+        s[0][1:6] = ['u', 'u', 'PRON', U['nsubj'][1], U['nsubj'][0]]
+        s[0], s[1] = s[1], s[0]
+        for c in s:
+            c[6] = {'1': '2', '2': '1'}.get(c[6], c[6])
+        s[0][0], s[1][0] = '1', '2'
     else:
-        s = without(s, {c[0] for c in s[:at]})
+        s = without(s, {'1'})
         if s is None:
             return None
-        s[0][1], s[0][4], s[0][5] = stem[verb[2]], 'WW|pv|tgw|ev', NUMBER_AND_TENSE
+        verb = s[0]
+        verb[1], verb[4], verb[5] = stem[verb[2]], 'WW|pv|tgw|ev', NUMBER_AND_TENSE
     s[0][1] = capital(s[0][1])
+    for c in s:
+        if c[1].lower() == 'zich':
+            return None
     return s
 
 

@@ -48,6 +48,8 @@ const modals = new Set(
     ' '
   )
 )
+/** Forms that nobody but 'u' and 'jij' has. */
+const onlyOfU = new Set(['bent', 'hebt', 'kunt', 'wilt', 'zult'])
 const having = new Set(['heb', 'hebt', 'heeft', 'hebben', 'had', 'hadden'])
 /** Plural nouns that are infinitives as well, and their singulars: what one has. */
 const havable = new Map([
@@ -66,7 +68,8 @@ const finitePresent = Object.freeze({Number: 'Sing', Tense: 'Pres', VerbForm: 'F
 const pluralNoun = Object.freeze({Number: 'Plur'})
 const nothing = Object.freeze({})
 /** an e-mail or web address, whatever it ends in */
-const address = /^(?:https?:\/\/|www\.)\S+$|^[^\s@]+@[^\s@]+\.\p{L}{2,}$|^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:nl|com|org|eu|net)(?:\/\S*)?$/u
+const address =
+  /^(?:https?:\/\/|www\.)\S+$|^[^\s@]+@[^\s@]+\.\p{L}{2,}$|^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:nl|com|org|eu|net)(?:\/\S*)?$/u
 /** 'DUS-I', 'COVID-19': no word that is only written large */
 const acronym = /^\p{Lu}{2,}\d*-[\p{Lu}\d]+$/u
 /** No Dutch vowel of two letters has a double consonant after it. */
@@ -191,8 +194,8 @@ function repairObject(words: ParsedWord[], t: number): void {
   const form = word.form.toLowerCase()
   if (objectForms.has(form) || (secondPersons.has(form) && hasFirstPerson(words, t)) || isOfImperative(words, t))
     word.relation = 'obj'
-  else if (hasNominative(words, t)) word.relation = 'obj'
   else if (isAfterPreposition(words, t)) word.relation = 'obl'
+  else if (hasNominative(words, t)) word.relation = 'obj'
 }
 
 /** 'U heeft het formulier ingediend': with 'hebben' and nothing else it is no passive. */
@@ -203,7 +206,7 @@ function repairActive(words: readonly ParsedWord[], t: number): void {
     word.relation = 'nsubj'
 }
 
-/** 'De regels kunt u lezen': of a noun before the verb and 'u' after it the second is the subject. */
+/** 'De regels kunt u lezen': the noun before the verb is no subject; it is in 'De gemeente belt u'. */
 function hasNominative(words: readonly ParsedWord[], t: number): boolean {
   const {head, partOfSpeech} = words[t]!
   if (partOfSpeech !== 'NOUN') return false
@@ -212,7 +215,10 @@ function hasNominative(words: readonly ParsedWord[], t: number): boolean {
       return false
     const isApart = ({partOfSpeech, features}: ParsedWord) => partOfSpeech === 'PUNCT' || features.VerbForm === 'Fin'
     if (words.slice(t + 1, k - 1).some(isApart)) return false
-    return /^(?:ik|wij|we|u|hij|jij|je)$/i.test(other.form)
+    return (
+      /^(?:ik|wij|we|hij|jij)$/i.test(other.form) ||
+      (/^u$/i.test(other.form) && onlyOfU.has(words[k - 1]!.form.toLowerCase()))
+    )
   })
 }
 
@@ -250,7 +256,11 @@ function joinParticles(words: ParsedWord[]): void {
     if (words.some(other => other.head === t && other.relation === 'fixed')) return
     const particle = form.toLowerCase()
     // 'eronder' and the like stay words of their own
-    if (!/^AD[PJV]$/.test(partOfSpeech) || /^(?:te|de|ten|(?:er|daar|hier|waar)\p{L}{2,})$/u.test(particle)) return
+    if (
+      (!/^AD[PJV]$/.test(partOfSpeech) && !(particle === 'plaats' && words[head]!.lemma === 'vinden')) ||
+      /^(?:te|de|ten|(?:er|daar|hier|waar)\p{L}{2,})$/u.test(particle)
+    )
+      return
     joined.add(head)
     const verb = words[head]!
     if (!verb.lemma.startsWith(particle)) verb.lemma = particle + verb.lemma
