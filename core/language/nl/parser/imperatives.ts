@@ -73,10 +73,15 @@ function isAsked(words: readonly ParsedWord[], at: number, alone: boolean): bool
   return place !== 'clause' || isThen(words, at) || isJoined()
 }
 
+/** More openers than this before a word are no start of a sentence. */
+const mostOpeners = 20
+
 /** Where a word stands first: in its sentence (or after a colon), in a later clause, or nowhere. */
 function placeOf(words: readonly ParsedWord[], at: number): 'sentence' | 'clause' | null {
   const isOpener = ({partOfSpeech, form}: ParsedWord) => openers.has(partOfSpeech) || joiners.has(form.toLowerCase())
-  if (words.slice(0, at).every(isOpener)) return 'sentence'
+  let first = 0
+  while (first < at && first < mostOpeners && isOpener(words[first]!)) first++
+  if (first === at) return 'sentence'
   const before = words[at - 1]!.form.toLowerCase()
   if (/^[:;(–—•]$/.test(before)) return 'sentence'
   if (before === ',' || joiners.has(before)) return 'clause'

@@ -16,8 +16,10 @@ interface Form {
   parts: Float32Array
 }
 
-/** Words of one run of the network; the parser cuts longer sentences into pieces. */
+/** Words of one run of the network. */
 export const mostWords = 256
+/** The parser cuts longer sentences into pieces: the time for a tree grows with the cube of its words. */
+export const longestSentence = 128
 
 /** From word forms to scores. Call `run`, then read `heads`, `compare` and `relations` of that run. */
 export class Network {

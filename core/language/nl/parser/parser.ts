@@ -1,7 +1,7 @@
 import {Auxiliaries} from './auxiliaries.js'
 import {Lemmas} from './lemmas.js'
 import {readModel} from './model-file.js'
-import {mostWords, Network} from './network.js'
+import {longestSentence, mostWords, Network} from './network.js'
 import {repair} from './repairs.js'
 import {spanningTree} from './spanning-tree.js'
 
@@ -71,8 +71,8 @@ export class Parser {
     let size = 0
     sentences.forEach((sentence, index) => {
       // what is longer than any sentence is cut into pieces
-      for (let from = 0; from < sentence.length; from += mostWords) {
-        const words = sentence.slice(from, from + mostWords)
+      for (let from = 0; from < sentence.length; from += longestSentence) {
+        const words = sentence.slice(from, from + longestSentence)
         if (size + words.length > mostWords) {
           this.#run(run, out)
           run = []
