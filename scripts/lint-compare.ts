@@ -1,7 +1,7 @@
 /**
  * `npm run --silent lint:compare -- reference.json`: LiNT-II as computed here beside what the reference program made of
  * the same tokens. First the formula alone, fed with the reference's own features; then everything from the tokens on.
- * Closes with one line of JSON. The references lie outside the repository: `../shared/data/lint/reference-level1.json`.
+ * Closes with one line of JSON. The references are not in this repository.
  */
 import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'

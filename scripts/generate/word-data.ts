@@ -1,6 +1,6 @@
 /**
  * Writes `dictionaries/nl/words.bin` from the word data behind LiNT-II, reads every row back and prints errors and sizes.
- * By hand, as the input is not in this repository: `npx tsx scripts/generate/word-data.ts ../shared/data/lint`.
+ * By hand, as the input is not in this repository: `npx tsx scripts/generate/word-data.ts FOLDER`.
  * Words with an underscore ('gary_cooper': names and phrases that the frequency list counted as one) are left out,
  * as no word of a letter has one; `--all` takes them in, for half a megabyte more.
  */
