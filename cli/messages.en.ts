@@ -1,4 +1,5 @@
 /** What the command says, in English. */
+import {struggling} from '../core/report/names.js'
 import type {Messages} from './messages.nl.js'
 
 const some = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
@@ -19,8 +20,7 @@ export const en: Messages = {
   given: 'given',
   and: 'and',
   indicative: 'indication',
-  lintLevel: level =>
-    `LiNT level ${level}: about ${{1: '1 in 7', 2: '3 in 10', 3: '1 in 2', 4: '8 in 10'}[level]} adults struggle with this`,
+  lintLevel: level => `LiNT level ${level}: about ${struggling(level, 'en')} adults struggle with this`,
   alsoOnLines: (lines, more) => `also on line ${lines}${more > 0 ? ` and ${more} more` : ''}`,
   below: (score, value, minimum) => `${score} is ${value}, and should be at least ${minimum}.`,
 

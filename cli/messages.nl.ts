@@ -1,4 +1,5 @@
 /** What the command says, in Dutch (B1): short, friendly, and with what to do. */
+import {struggling} from '../core/report/names.js'
 import type {Label, Severity} from '../core/report/report.js'
 
 const some = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`
@@ -23,7 +24,7 @@ export const nl = {
   and: 'en',
   indicative: 'indicatie',
   lintLevel: (level: 1 | 2 | 3 | 4) =>
-    `LiNT-niveau ${level}: ongeveer ${{1: '1 op de 7', 2: '3 op de 10', 3: '1 op de 2', 4: '8 op de 10'}[level]} volwassenen hebben hier moeite mee`,
+    `LiNT-niveau ${level}: ongeveer ${struggling(level, 'nl')} volwassenen hebben hier moeite mee`,
   alsoOnLines: (lines: string, more: number) => `ook op regel ${lines}${more > 0 ? ` en nog ${more} keer` : ''}`,
   below: (score: string, value: number, minimum: number) => `${score} is ${value}, en moet minstens ${minimum} zijn.`,
 

@@ -1,3 +1,4 @@
+import {struggling} from '../core/report/names.js'
 import type {Label, Locale} from '../core/report/report.js'
 import type {ScoreName} from './protocol.js'
 
@@ -48,7 +49,7 @@ const nl: Messages = {
   labels: {goed: 'goed', 'kan beter': 'kan beter', moeilijk: 'moeilijk'},
   part: 'Deel van een brief',
   lintLevel: level =>
-    `LiNT-niveau ${level}: ongeveer ${{1: '1 op de 7', 2: '3 op de 10', 3: '1 op de 2', 4: '8 op de 10'}[level]} volwassenen hebben moeite met deze brief.`,
+    `LiNT-niveau ${level}: ongeveer ${struggling(level, 'nl')} volwassenen hebben moeite met deze brief.`,
   indicative: 'Minder dan 50 woorden: de leesbaarheid is een indicatie.',
   score: 'Score',
   dimension: 'Onderdeel',
@@ -81,8 +82,7 @@ const en: Messages = {
   },
   labels: {goed: 'good', 'kan beter': 'could be better', moeilijk: 'difficult'},
   part: 'Part of a letter',
-  lintLevel: level =>
-    `LiNT level ${level}: about ${{1: '1 in 7', 2: '3 in 10', 3: '1 in 2', 4: '8 in 10'}[level]} adults struggle with this letter.`,
+  lintLevel: level => `LiNT level ${level}: about ${struggling(level, 'en')} adults struggle with this letter.`,
   indicative: 'Fewer than 50 words: the readability is an indication.',
   score: 'Score',
   dimension: 'Dimension',

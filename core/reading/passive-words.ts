@@ -1,3 +1,4 @@
+import {isUnder} from '../language/heads.js'
 import type {Sentence, SyntaxWord} from '../language/tree.js'
 import type {Passive} from './passives.js'
 
@@ -41,11 +42,6 @@ export function isMainClause(syntax: readonly SyntaxWord[], {verb, finite}: Pass
   let at = syntax[finite]!.head < 0 || isUnder(syntax, verb, finite) ? finite : verb
   for (let steps = 0; steps < syntax.length && syntax[at]!.relation === 'conj'; steps++) at = syntax[at]!.head
   return syntax[at]!.relation === 'root' || syntax[at]!.relation === 'parataxis'
-}
-
-function isUnder(syntax: readonly SyntaxWord[], at: number, top: number): boolean {
-  for (let steps = 0; at >= 0 && steps < syntax.length; steps++, at = syntax[at]!.head) if (at === top) return true
-  return false
 }
 
 /** From the first verb of the cluster to the last when they stand near one another, else the verbs by the participle. */

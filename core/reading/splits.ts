@@ -1,3 +1,4 @@
+import {isUnder} from '../language/heads.js'
 import type {Sentence, SyntaxWord} from '../language/tree.js'
 
 /** Two parts that belong together, as places in `Sentence.syntax`. */
@@ -133,11 +134,6 @@ function hasMark(syntax: readonly SyntaxWord[], verb: number): boolean {
 function isInClause(syntax: readonly SyntaxWord[], at: number, top: number): boolean {
   for (let k = at, steps = 0; k !== top && k >= 0 && steps < syntax.length; k = syntax[k]!.head, steps++)
     if (clauses.has(syntax[k]!.relation)) return true
-  return false
-}
-
-function isUnder(syntax: readonly SyntaxWord[], at: number, top: number): boolean {
-  for (let k = at, steps = 0; k >= 0 && steps < syntax.length; k = syntax[k]!.head, steps++) if (k === top) return true
   return false
 }
 

@@ -48,3 +48,6 @@ export const messageNames: Record<Locale, Record<string, string>> = {
     struggling4: '8 in 10'
   }
 }
+
+/** How many adults struggle with a text of a level of LiNT-II: `3 op de 10`. */
+export const struggling = (level: 1 | 2 | 3 | 4, locale: Locale): string => messageNames[locale][`struggling${level}`]!

@@ -146,11 +146,11 @@ export function readModel(bytes: Uint8Array): ModelData {
   }
 }
 
-/** The place of a number in a list in order whose numbers are spread evenly, as hashes are; -1 when it is not there. */
-export function placeOf(list: Uint32Array, wanted: number): number {
+/** The first place in a list in order, of numbers spread evenly as hashes are, that holds `least` or more. */
+export function firstFrom(list: Uint32Array, least: number): number {
   const {length} = list
-  let i = Math.min(length - 1, Math.floor((wanted / 4294967296) * length))
-  while (i > 0 && list[i]! > wanted) i--
-  while (i < length - 1 && list[i]! < wanted) i++
-  return list[i] === wanted ? i : -1
+  let i = Math.min(length - 1, Math.floor((least / 4294967296) * length))
+  while (i > 0 && list[i - 1]! >= least) i--
+  while (i < length && list[i]! < least) i++
+  return i
 }

@@ -1,6 +1,6 @@
 import {featureHashes, fnv} from './features.js'
 import {createMachine, type Machine, type Product} from './machine.js'
-import {type ContextData, type ModelData, placeOf} from './model-file.js'
+import {type ContextData, firstFrom, type ModelData} from './model-file.js'
 
 interface Layer {
   kind: ContextData['kind']
@@ -234,8 +234,8 @@ export class Network {
     const {hashes, tableScale, tableUnit, kinds, kindNames} = this.#model
     let found = 0
     const add = (hash: number) => {
-      const row = placeOf(hashes, hash)
-      if (row < 0) return
+      const row = firstFrom(hashes, hash >>> 0)
+      if (hashes[row] !== hash >>> 0) return
       this.#places[found] = row
       this.#scales[found++] = tableScale[row]! * tableUnit
     }
@@ -250,9 +250,6 @@ export class Network {
 /** The kind of a noun by its hash: the upper 24 bits are compared, the lower eight hold the kind. */
 function kindOf(kinds: Uint32Array, hash: number): number {
   const wanted = (hash & 0xffffff00) >>> 0
-  let i = Math.min(kinds.length - 1, Math.floor((wanted / 4294967296) * kinds.length))
-  while (i > 0 && kinds[i]! >= wanted) i--
-  while (i < kinds.length && kinds[i]! < wanted) i++
-  const found = kinds[i]
+  const found = kinds[firstFrom(kinds, wanted)]
   return found !== undefined && (found & 0xffffff00) >>> 0 === wanted ? found & 255 : -1
 }

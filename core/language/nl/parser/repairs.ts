@@ -1,3 +1,4 @@
+import {isUnder} from '../../heads.js'
 import {isImperative} from './imperatives.js'
 import type {ParsedWord} from './parser.js'
 
@@ -164,11 +165,6 @@ function repairClause(words: readonly ParsedWord[], t: number): void {
     const {head} = words[word.head]!
     if (head >= 0 && words[head]!.partOfSpeech === 'VERB') Object.assign(word, {head, relation: 'advcl'})
   }
-}
-
-function isUnder(words: readonly ParsedWord[], at: number, top: number): boolean {
-  for (let k = at, steps = 0; k >= 0 && steps <= words.length; k = words[k]!.head, steps++) if (k === top) return true
-  return false
 }
 
 /** 'Is' and 'was' with such a participle: an auxiliary of time, and the subject a plain one. */
