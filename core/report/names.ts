@@ -23,7 +23,7 @@ export const messageNames: Record<Locale, Record<string, string>> = {
     D15: 'de lengte',
     struggling1: '1 op de 7',
     struggling2: '3 op de 10',
-    struggling3: '1 op de 2',
+    struggling3: '5 op de 10',
     struggling4: '8 op de 10'
   },
   en: {
@@ -44,7 +44,7 @@ export const messageNames: Record<Locale, Record<string, string>> = {
     D15: 'the length',
     struggling1: '1 in 7',
     struggling2: '3 in 10',
-    struggling3: '1 in 2',
+    struggling3: '5 in 10',
     struggling4: '8 in 10'
   }
 }
