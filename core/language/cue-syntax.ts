@@ -11,7 +11,7 @@ import type {Token} from './tree.js'
 export interface CueSource {
   /** permanent, unique; the part before the first `.` or `:` tells the group */
   id: string
-  cues: string[]
+  cues?: string[]
   /** the cue does not count where one of these overlaps it */
   unless?: string[]
   /** the cue does not count in a sentence that holds one of these */
@@ -121,7 +121,7 @@ export function indexCues(sources: readonly CueSource[]): Map<string, string> {
       lines.set(key, line)
     }
   }
-  sources.forEach(({id, cues, unless = [], not = []}, entry) => {
+  sources.forEach(({id, cues = [], unless = [], not = []}, entry) => {
     for (const [role, list] of [cues, unless, not].entries()) {
       list.forEach((text, cue) => {
         const plain = text.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ')

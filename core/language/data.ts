@@ -1,3 +1,51 @@
+import type {Flag} from './clause-cues.js'
+
+/** What clauses are read by (`dictionaries/nl/clauses.yaml`). */
+export interface ClauseWords {
+  reader: ReadonlySet<string>
+  readerOwn: ReadonlySet<string>
+  sender: ReadonlySet<string>
+  readerNouns: ReadonlySet<string>
+  household: ReadonlySet<string>
+  senderNouns: ReadonlySet<string>
+  otherNouns: ReadonlySet<string>
+  merging: ReadonlySet<string>
+  would: ReadonlySet<string>
+  negators: ReadonlySet<string>
+  bounds: ReadonlySet<string>
+  modals: Readonly<Record<string, Flag>>
+  embedding: Readonly<Record<string, Flag | 'asserted'>>
+  subordinators: Readonly<Record<string, Flag>>
+}
+
+/** The same as it stands in the file. */
+export type ClauseSource = {
+  [K in keyof ClauseWords]: ClauseWords[K] extends ReadonlySet<string> ? string[] : ClauseWords[K]
+}
+
+const none = {} as ClauseSource
+
+/** Lists as sets; a language without a parser has none. */
+export function prepareClauses(source: ClauseSource = none): ClauseWords {
+  const set = (list: string[] = []) => new Set(list)
+  return {
+    reader: set(source.reader),
+    readerOwn: set(source.readerOwn),
+    sender: set(source.sender),
+    readerNouns: set(source.readerNouns),
+    household: set(source.household),
+    senderNouns: set(source.senderNouns),
+    otherNouns: set(source.otherNouns),
+    merging: set(source.merging),
+    would: set(source.would),
+    negators: set(source.negators),
+    bounds: set(source.bounds),
+    modals: source.modals ?? {},
+    embedding: source.embedding ?? {},
+    subordinators: source.subordinators ?? {}
+  }
+}
+
 /** What the language room needs from the dictionaries, made ready once. */
 export interface LanguageData {
   /** month names in lower case → 1–12 */

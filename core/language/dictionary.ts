@@ -1,8 +1,9 @@
 import type {RoleCues} from '../formats/roles.js'
 import type {PlaceholderHints} from '../formats/templates/meaning.js'
 import type {AbbreviationResult, Language, LetterType} from '../report/report.js'
+import {ClauseCueSet, type ClauseCueSource, indexClasses, indexClauseCues} from './clause-cues.js'
 import {CueSet, type CueSource, indexCues} from './cues.js'
-import type {LanguageSource} from './data.js'
+import {type ClauseSource, type ClauseWords, type LanguageSource, prepareClauses} from './data.js'
 
 /** Which list a word stands in; each is used by one rule. */
 export type WordList = 'term' | 'formal' | 'prepositional' | 'opening' | 'empty' | 'vague'
@@ -50,13 +51,19 @@ export interface TypeCue {
   where?: 'subject' | 'early'
 }
 
+/** Something that is recognised by words in a row, by clauses, or by both. */
+type EntrySource = CueSource & ClauseCueSource
+
 /** One language's dictionaries before they are packed. */
 export interface DictionarySource {
   /** first characters of a hash over the dictionaries: the report names it */
   version: string
   language: LanguageSource
-  cues: CueSource[]
-  letterTypes: (TypeCue & CueSource)[]
+  clauses?: ClauseSource
+  /** words that go for one another in clause cues: `@benefit` */
+  classes?: Record<string, string[]>
+  cues: EntrySource[]
+  letterTypes: (TypeCue & EntrySource)[]
   words: WordEntry[]
   abbreviations: AbbreviationEntry[]
   organisations: OrganisationEntry[]
@@ -76,6 +83,8 @@ export interface Dictionary {
   language: Language
   version: string
   cues: CueSet
+  clauses: ClauseCueSet
+  clauseWords: ClauseWords
   words: Lookup<WordEntry>
   letterTypes: ReadonlyMap<string, TypeCue>
   /** by exact spelling, and in lower case where case does not matter */
@@ -89,12 +98,20 @@ export function wordCues(entry: Pick<WordEntry, 'term' | 'forms'>): string[] {
 }
 
 interface Packed {
-  cue: CueSource
+  cue: EntrySource
   known: object
 }
 
-function packType({cues, unless, not, id, ...known}: TypeCue & CueSource): Packed {
-  return {cue: {id: `type:${known.type}.${id}`, cues, ...(unless && {unless}), ...(not && {not})}, known}
+function packType({cues, unless, not, clauses, mood, id, ...known}: TypeCue & EntrySource): Packed {
+  const cue = {
+    id: `type:${known.type}.${id}`,
+    cues: cues ?? [],
+    ...(unless && {unless}),
+    ...(not && {not}),
+    ...(clauses && {clauses}),
+    ...(mood && {mood})
+  }
+  return {cue, known}
 }
 
 function packWord({explanation: _explanation, unless, forms, ...entry}: WordEntry): Packed {
@@ -124,7 +141,7 @@ function byId(entries: Packed[]): Packed[] {
  * @throws Error on a cue that cannot be used: a mistake in a dictionary
  */
 export function packDictionary(source: DictionarySource): string {
-  const {version, language, cues, letterTypes, words, organisations, abbreviations} = source
+  const {version, language, clauses, classes = {}, cues, letterTypes, words, organisations, abbreviations} = source
   const entries = [
     ...cues.map(cue => ({cue, known: undefined})),
     ...byId(letterTypes.map(packType)),
@@ -139,10 +156,12 @@ export function packDictionary(source: DictionarySource): string {
     }
   })
   const index: [string, string][][] = Array.from({length: pieces}, () => [])
-  for (const row of indexCues(entries.map(({cue}) => cue))) index[pieceOf(row[0])]!.push(row)
+  const sources = entries.map(({cue}) => cue)
+  for (const rows of [indexCues(sources), indexClauseCues(sources, classes), indexClasses(classes)])
+    for (const row of rows) index[pieceOf(row[0])]!.push(row)
   const table = (rows: Iterable<readonly unknown[]>) => [...rows].map(row => row.join('\t')).join('\n')
   return [
-    JSON.stringify({version, language}),
+    JSON.stringify({version, language, clauses}),
     table(entries.map(({cue, known}) => (known ? [cue.id, JSON.stringify(known)] : [cue.id]))),
     abbreviations.map(entry => JSON.stringify(entry)).join('\n'),
     table(forms),
@@ -161,15 +180,18 @@ function pieceOf(key: string): number {
 /** A packed dictionary made ready for look-ups, and what the language room needs of it. */
 export function unpackDictionary(language: Language, packed: string): {dictionary: Dictionary; source: LanguageSource} {
   const [head = '', entries = '', abbreviations = '', forms = '', ...index] = packed.split('\n\n')
-  const {version, language: source} = JSON.parse(head) as Pick<DictionarySource, 'version' | 'language'>
+  const {version, language: source, clauses} = JSON.parse(head) as Pick<DictionarySource, 'version' | 'language' | 'clauses'>
   const known = new Known(entries.split('\n'))
   const short = abbreviations.split('\n')
+  const lines = {line: (key: string) => lineIn(index[pieceOf(key)] ?? '', key), id: (entry: number) => known.id(entry)}
   return {
     source,
     dictionary: {
       language,
       version,
-      cues: new CueSet({line: key => lineIn(index[pieceOf(key)] ?? '', key), id: entry => known.id(entry)}),
+      cues: new CueSet(lines),
+      clauses: new ClauseCueSet(lines),
+      clauseWords: prepareClauses(clauses),
       words: known as Lookup<WordEntry>,
       letterTypes: known.group('type:') as Map<string, TypeCue>,
       abbreviations: new Parsed(rows(forms).map(([form, line]) => [form, short[Number(line)]!])),

@@ -3,19 +3,28 @@ import type {Match} from '../language/cues.js'
 import type {Dictionary} from '../language/dictionary.js'
 import {type Entity, type EntityKind, firstFrom} from '../language/entities.js'
 import type {Sentence, Tree, TreeBlock} from '../language/tree.js'
+import {type ClauseMatch, readClauses} from './clause-match.js'
+import type {Clause} from './clauses.js'
 import type {Evidence} from './reading.js'
 
 /** A cue found in the letter. */
 export interface Hit extends Evidence {
   sentence: Sentence
   match: Match
+  /** the clause, where a cue on clauses found it */
+  clause?: Clause
 }
+
+/** Where clauses are read: elsewhere there are no sentences. */
+const clauseRoles: ReadonlySet<Role> = new Set([...bodyRoles, 'subject'])
 
 /** The tree with an index of all cues found in it: what every part of the reading room looks at. */
 export class Look {
   readonly tree: Tree
   readonly dictionary: Dictionary
   #hits = new Map<string, Hit[]>()
+  /** ids of the clause cues in each sentence, by its place */
+  #clauseIds: ReadonlySet<string>[] = []
   /** the section of each block, and the blocks of each section */
   #sectionOf: number[] = []
   #sections: TreeBlock[][] = [[]]
@@ -26,12 +35,14 @@ export class Look {
     this.tree = tree
     this.dictionary = dictionary
     for (const sentence of tree.sentences) {
-      for (const match of sentence.matches) {
-        const hit: Hit = {block: sentence.block, start: match.start, end: match.end, sentence, match}
-        const list = this.#hits.get(match.id)
-        if (list) list.push(hit)
-        else this.#hits.set(match.id, [hit])
+      for (const match of sentence.matches)
+        this.#add({block: sentence.block, start: match.start, end: match.end, sentence, match})
+      const ids = new Set<string>()
+      for (const match of this.#read(sentence).matches) {
+        ids.add(match.id)
+        this.#add(hitOf(match, sentence))
       }
+      this.#clauseIds.push(ids)
     }
     for (const own of tree.blocks) {
       const {list, role} = own.block
@@ -41,6 +52,27 @@ export class Look {
       this.#sections.at(-1)!.push(own)
       this.#sectionOf.push(this.#sections.length - 1)
     }
+  }
+
+  #add(hit: Hit): void {
+    const list = this.#hits.get(hit.match.id)
+    if (list) list.push(hit)
+    else this.#hits.set(hit.match.id, [hit])
+  }
+
+  #read(sentence: Sentence) {
+    const {role} = this.tree.blocks[sentence.block]!.block
+    return clauseRoles.has(role) ? readClauses(sentence, this.dictionary) : {clauses: [], matches: []}
+  }
+
+  /** The clauses of a sentence; none in a language without a parser, and outside the body. */
+  clauses(sentence: Sentence): readonly Clause[] {
+    return this.#read(sentence).clauses
+  }
+
+  /** The cues that fit a sentence's clauses. */
+  clauseMatches(sentence: Sentence): readonly ClauseMatch[] {
+    return this.#read(sentence).matches
   }
 
   hits(id: string): readonly Hit[] {
@@ -53,7 +85,7 @@ export class Look {
   }
 
   has(sentence: Sentence, id: string): boolean {
-    return sentence.matches.some(match => match.id === id)
+    return this.#clauseIds[sentence.index]!.has(id) || sentence.matches.some(match => match.id === id)
   }
 
   role(evidence: Evidence): Role {
@@ -102,4 +134,10 @@ export class Look {
     const last = lead?.sentences.at(-1)
     return last && /:\s*$/.test(lead!.block.prose) ? last : undefined
   }
+}
+
+/** The clause as it stands, from its first word to its last. */
+function hitOf({id, cue, clause}: ClauseMatch, sentence: Sentence): Hit {
+  const {start, end} = clause
+  return {block: sentence.block, start, end, sentence, match: {id, cue, start, end, hasGap: true}, clause}
 }

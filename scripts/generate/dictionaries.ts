@@ -41,6 +41,7 @@ export function dictionaries(root: string): Record<string, string> {
     )
     const content = {
       language: read(`${language}/language.yaml`),
+      ...(language === 'nl' && {clauses: read('nl/clauses.yaml'), classes: read('nl/classes.yaml')}),
       cues,
       letterTypes: types,
       words,
