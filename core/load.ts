@@ -10,19 +10,19 @@ import {type DutchModels, dutchEngine} from './language/nl/engine.js'
  * @param models for hosts that keep them in files of their own
  */
 export async function load(remember?: number, models?: DutchModels): Promise<Loaded> {
-  const [shared, nl, en, {parser, words}] = await Promise.all([
+  const [shared, nl, en, {parser, words, acts}] = await Promise.all([
     import('../dictionaries/shared.generated.json'),
     import('../dictionaries/nl.generated.js'),
     import('../dictionaries/en.generated.js'),
     models ?? ownModels()
   ])
-  const dutch = unpackDictionary('nl', nl.packed)
+  const dutch = unpackDictionary('nl', nl.packed, acts)
   let english: Loaded['languages']['en'] | undefined
   return {
     shared: shared.default as unknown as SharedSource,
     languages: {
       nl: {
-        engine: dutchEngine(dutch.source, dutch.dictionary.cues, {parser, words}),
+        engine: dutchEngine(dutch.source, dutch.dictionary.cues, {parser, words, acts}),
         dictionary: dutch.dictionary
       },
       // few letters are in English: it is made ready for the first of them
@@ -39,9 +39,10 @@ export async function load(remember?: number, models?: DutchModels): Promise<Loa
 }
 
 async function ownModels(): Promise<DutchModels> {
-  const [parser, words] = await Promise.all([
+  const [parser, words, acts] = await Promise.all([
     import('../dictionaries/nl/parser.bin.generated.js'),
-    import('../dictionaries/nl/words.bin.generated.js')
+    import('../dictionaries/nl/words.bin.generated.js'),
+    import('../dictionaries/nl/acts.bin.generated.js')
   ])
-  return {parser: parser.bytes(), words: words.bytes()}
+  return {parser: parser.bytes(), words: words.bytes(), acts: acts.bytes()}
 }

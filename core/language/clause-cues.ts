@@ -140,7 +140,13 @@ export function indexClauseCues(
         if (flag && flag !== 'any' && !flags.has(flag)) fail(id, line, `no flag ${part}`)
         for (const name of part.replace(/^-/, '').split('|')) if (name.startsWith('@')) membersOf(id, line, name)
       }
-      const allowed = mood === undefined ? '' : ` ${mood.split(' ').map(name => `~${name}`).join(' ')}`
+      const allowed =
+        mood === undefined
+          ? ''
+          : ` ${mood
+              .split(' ')
+              .map(name => `~${name}`)
+              .join(' ')}`
       for (const verb of new Set(verbs.flatMap(name => membersOf(id, line, name)))) {
         const row = lines.get(`~${verb}`) ?? []
         row.push(`${entry}c${place} ${rest}${allowed}`)

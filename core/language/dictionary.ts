@@ -1,6 +1,7 @@
 import type {RoleCues} from '../formats/roles.js'
 import type {PlaceholderHints} from '../formats/templates/meaning.js'
 import type {AbbreviationResult, Language, LetterType} from '../report/report.js'
+import {ActsModel} from './acts-model.js'
 import {ClauseCueSet, type ClauseCueSource, indexClasses, indexClauseCues} from './clause-cues.js'
 import {CueSet, type CueSource, indexCues} from './cues.js'
 import {type ClauseSource, type ClauseWords, type LanguageSource, prepareClauses} from './data.js'
@@ -85,6 +86,8 @@ export interface Dictionary {
   cues: CueSet
   clauses: ClauseCueSet
   clauseWords: ClauseWords
+  /** what sentences do, as far as it was learnt from labelled letters; null where it was not */
+  acts: ActsModel | null
   words: Lookup<WordEntry>
   letterTypes: ReadonlyMap<string, TypeCue>
   /** by exact spelling, and in lower case where case does not matter */
@@ -178,9 +181,17 @@ function pieceOf(key: string): number {
 }
 
 /** A packed dictionary made ready for look-ups, and what the language room needs of it. */
-export function unpackDictionary(language: Language, packed: string): {dictionary: Dictionary; source: LanguageSource} {
+export function unpackDictionary(
+  language: Language,
+  packed: string,
+  acts?: Uint8Array
+): {dictionary: Dictionary; source: LanguageSource} {
   const [head = '', entries = '', abbreviations = '', forms = '', ...index] = packed.split('\n\n')
-  const {version, language: source, clauses} = JSON.parse(head) as Pick<DictionarySource, 'version' | 'language' | 'clauses'>
+  const {
+    version,
+    language: source,
+    clauses
+  } = JSON.parse(head) as Pick<DictionarySource, 'version' | 'language' | 'clauses'>
   const known = new Known(entries.split('\n'))
   const short = abbreviations.split('\n')
   const lines = {line: (key: string) => lineIn(index[pieceOf(key)] ?? '', key), id: (entry: number) => known.id(entry)}
@@ -192,6 +203,7 @@ export function unpackDictionary(language: Language, packed: string): {dictionar
       cues: new CueSet(lines),
       clauses: new ClauseCueSet(lines),
       clauseWords: prepareClauses(clauses),
+      acts: acts && acts.length > 1000 ? new ActsModel(acts) : null,
       words: known as Lookup<WordEntry>,
       letterTypes: known.group('type:') as Map<string, TypeCue>,
       abbreviations: new Parsed(rows(forms).map(([form, line]) => [form, short[Number(line)]!])),

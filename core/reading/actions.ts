@@ -1,4 +1,5 @@
 import type {Sentence} from '../language/tree.js'
+import {actsOf} from './acts/acts.js'
 import type {Look} from './look.js'
 import type {Action, Deadline, Evidence} from './reading.js'
 
@@ -27,9 +28,10 @@ export function readActions(look: Look, deadlines: readonly Deadline[], conseque
     const role = look.tree.blocks[sentence.block]!.block.role
     if (role !== 'paragraph' && role !== 'list-item') continue
     if (isConsequence.has(`${sentence.block}:${sentence.start}`)) continue
-    const step = stepOf(sentence)
-    const obligation = step && obligationOf(look, sentence)
-    if (!step || !obligation || isRoutine(look, sentence, step) || isSubStep(look, sentence, step, obligation)) continue
+    const step = stepOf(look, sentence)
+    const obligation =
+      learntObligation(look, sentence) ?? (look.dictionary.acts ? null : cuedObligation(look, sentence, step))
+    if (!obligation) continue
     const deadline = deadlines.findIndex(item => item.sentence === sentence.index && item.who === 'reader')
     const action: Action = {
       block: sentence.block,
@@ -66,9 +68,29 @@ function isSame(one: {action: Action; step: string}, other: {action: Action; ste
   )
 }
 
+/** What the sentence asks, as learnt from labelled letters. */
+function learntObligation(look: Look, sentence: Sentence): Action['obligation'] | null {
+  const acts = actsOf(look, sentence)
+  if (!acts) return null
+  const {act, must, may, cond} = acts
+  if (act < 0) return null
+  const top = Math.max(must, may, cond)
+  return top === must ? 'must' : top === may ? 'may' : 'conditional'
+}
+
+/** The same by cues, for a language without a model. */
+function cuedObligation(look: Look, sentence: Sentence, step: string): Action['obligation'] | null {
+  if (step === 'step.none') return null
+  const obligation = obligationOf(look, sentence)
+  if (!obligation || isRoutine(look, sentence, step) || isSubStep(look, sentence, step, obligation)) return null
+  return obligation
+}
+
 /** Which step of a case it is: the first `step.` cue, general contact last. */
-function stepOf(sentence: Sentence): string | null {
-  const steps = sentence.matches.filter(match => match.id.startsWith('step.')).map(match => match.id)
+function stepOf(look: Look, sentence: Sentence): string {
+  const steps = [...sentence.matches, ...look.clauseMatches(sentence)]
+    .filter(match => match.id.startsWith('step.'))
+    .map(match => match.id)
   const known = steps.find(step => step !== 'step.call') ?? steps[0]
   // a duty or a request is a step, also where its verb is in no list; what the reader merely can do is not
   const asked = sentence.matches.some(
@@ -78,7 +100,7 @@ function stepOf(sentence: Sentence): string | null {
       (id === 'action.must' &&
         /(?:^|\s)(?:u|je|you)(?:\s|$)/i.test(sentence.text.slice(start - sentence.start, end - sentence.start)))
   )
-  return known ?? (asked ? 'step.other' : null)
+  return known ?? (asked ? 'step.other' : 'step.none')
 }
 
 /** What binds the reader: an imperative, "u moet", "u kunt"; softened by a condition or the question before it. */

@@ -87,7 +87,8 @@ function isClauseHead(syntax: readonly SyntaxWord[], at: number, words: ClauseWo
   if (head < 0) return 'own'
   const isVerb = partOfSpeech === 'VERB' || partOfSpeech === 'AUX'
   if (relation === 'compound:prt' || relation === 'xcomp') {
-    if (!isVerb) return null
+    // "ingevuld terugsturen": how, not what
+    if (!isVerb || (relation === 'xcomp' && isBareParticiple(syntax, at))) return null
     const above = syntax[head]!
     if (words.modals[above.lemma]) return 'merged'
     const bare = !syntax.some(word => word.head === at && word.relation === 'mark')
@@ -98,6 +99,13 @@ function isClauseHead(syntax: readonly SyntaxWord[], at: number, words: ClauseWo
   if (relation === 'conj' && !isVerb) return hasCopula ? 'own' : null
   // "dat bedrag, € 300": an apposition without a verb
   return isVerb || hasCopula || relation === 'ccomp' || relation === 'advcl' ? 'own' : null
+}
+
+function isBareParticiple(syntax: readonly SyntaxWord[], at: number): boolean {
+  return (
+    syntax[at]!.features.VerbForm === 'Part' &&
+    !syntax.some(word => word.head === at && word.relation.startsWith('aux'))
+  )
 }
 
 /** The head of the clause that a word belongs to. */
@@ -130,7 +138,7 @@ function fill(
   /** the verbs of the clause: its head and what is merged into it */
   const core = syntax.flatMap((_, at) => (at === head || (heads[at] === 'merged' && owner[at] === head) ? [at] : []))
   const inCore = new Set(core)
-  const modals = core.filter(at => words.modals[syntax[at]!.lemma] && core.length > 1)
+  const modals = core.filter(at => words.modals[syntax[at]!.lemma] && core.some(other => syntax[other]!.head === at))
   draft.verbs = core.filter(at => !modals.includes(at)).map(at => syntax[at]!.lemma)
   let hasPassive = false
   let hasPerfect = false
@@ -214,6 +222,8 @@ function hang(draft: Draft, syntax: readonly SyntaxWord[], isQuestion: boolean, 
   const verbFirst = opens && !flags.has('imperative')
   if (marked) flags.add(marked)
   else if (verbFirst && !isQuestion && syntax.length > 4 && hasMain(draft, syntax)) flags.add('condition')
+  // "Wie niet betaalt, …"
+  if (draft.subject >= 0 && syntax[draft.subject]!.lemma === 'wie' && !isQuestion) flags.add('condition')
   if (isQuestion && (!parent || verbFirst) && !flags.has('imperative')) flags.add('question')
   if (!parent) return
   if (relation === 'acl:relcl' || (relation === 'acl' && !syntax[parent.head])) flags.add('relative')

@@ -1,4 +1,5 @@
 import type {Sentence} from '../language/tree.js'
+import {actsOf} from './acts/acts.js'
 import type {Look} from './look.js'
 import type {Evidence} from './reading.js'
 
@@ -12,7 +13,13 @@ export function readConsequences(look: Look): Evidence[] {
   for (const sentence of look.tree.sentences) {
     const role = look.tree.blocks[sentence.block]!.block.role
     if (role !== 'paragraph' && role !== 'list-item') continue
-    if (sentence.isQuestion || look.has(sentence, 'consequence.none')) continue
+    if (sentence.isQuestion) continue
+    const acts = actsOf(look, sentence)
+    if (acts) {
+      if (acts.cons >= 0) found.push(sentence)
+      continue
+    }
+    if (look.has(sentence, 'consequence.none')) continue
     if (look.has(sentence, 'consequence.strong') || followsCondition(look, sentence, found.at(-1))) found.push(sentence)
   }
   return found.map(({block, start, end}) => ({block, start, end}))

@@ -1,6 +1,8 @@
 import type {Sentence} from '../language/tree.js'
 import type {LetterType} from '../report/report.js'
-import {bodyWordsBefore, weighCue} from './letter-type.js'
+import {messageOf} from './acts/acts.js'
+import {bodyWordsBefore} from './body-words.js'
+import {weighCue} from './letter-type.js'
 import type {Look} from './look.js'
 import type {Action, Reading, TypeReading} from './reading.js'
 
@@ -12,11 +14,12 @@ const asks: ReadonlySet<LetterType> = new Set(['aanmaning', 'informatieverzoek',
  * else the sentence with the strongest evidence for the letter's type.
  */
 export function readKeyMessage(look: Look, type: TypeReading, actions: readonly Action[]): Reading['keyMessage'] {
-  const chosen =
-    title(look, type) ??
-    (asks.has(type.value) ? request(look, actions) : undefined) ??
-    strongest(look, type) ??
-    firstDecision(look)
+  const chosen = look.dictionary.acts
+    ? likeliest(look, type.value)
+    : (title(look, type) ??
+      (asks.has(type.value) ? request(look, actions) : undefined) ??
+      strongest(look, type) ??
+      firstDecision(look))
   if (!chosen) return null
   const own = look.tree.blocks[chosen.block]!.sentences.filter(sentence => sentence.index < chosen.index)
   const before = own.reduce((sum, sentence) => sum + sentence.words.length, 0)
@@ -26,6 +29,15 @@ export function readKeyMessage(look: Look, type: TypeReading, actions: readonly 
     end: chosen.end,
     wordsBefore: bodyWordsBefore(look, chosen.block) + before
   }
+}
+
+/** Far below what a key sentence mostly scores: then there is none. */
+const leastKey = -6
+
+/** The sentence that the model takes for the message. */
+function likeliest(look: Look, type: LetterType): Sentence | undefined {
+  const message = messageOf(look, type)
+  return message && message.score > leastKey ? message.sentence : undefined
 }
 
 /** A title or subject line that says it whole: "Uw kind krijgt geen leerlingenvervoer". */

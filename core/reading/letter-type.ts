@@ -1,6 +1,7 @@
-import {bodyRoles} from '../formats/letter.js'
 import type {TypeCue} from '../language/dictionary.js'
 import type {LetterType} from '../report/report.js'
+import {typeChances} from './acts/acts.js'
+import {bodyWordsBefore} from './body-words.js'
 import {letterTypes} from './letter-types.js'
 import type {Hit, Look} from './look.js'
 import type {Evidence, TypeReading} from './reading.js'
@@ -43,8 +44,64 @@ interface Tally {
   evidence: Evidence[]
 }
 
-/** What the letter does, from its own words: subject line, headings and key sentences, not conditional ones. */
+/**
+ * What the letter does: by what was learnt from labelled letters, with the cues of the dictionaries as evidence; by the
+ * cues alone in a language without a model.
+ */
 export function readLetterType(look: Look, given: LetterType | undefined): TypeReading {
+  const tallies = tallyTypes(look)
+  const evidenceOf = (type: LetterType) => tallies.get(type)?.evidence ?? []
+  if (given) return {value: given, confidence: 1, given: true, also: [], evidence: evidenceOf(given)}
+  const ranked = rank(tallies, typeChances(look))
+  const first = ranked[0]
+  if (!first || (first.score < enough && first.chance < sureByItself)) {
+    const evidence = first && first.score > 0 ? evidenceOf(first.type) : []
+    return {value: 'informatiebrief', confidence: 0.3, given: false, also: [], evidence}
+  }
+  const also = ranked
+    .slice(1)
+    .filter(
+      ({type, score, chance}) =>
+        type !== 'informatiebrief' &&
+        (tallies.get(type)?.inText ?? 0) >= enoughForSecond &&
+        score >= first.score * 0.6 &&
+        chance >= alsoPossible
+    )
+    .map(({type}) => type)
+  const confidence = Math.round(Math.min(0.99, first.chance) * 100) / 100
+  return {value: first.type, confidence, given: false, also, evidence: evidenceOf(first.type)}
+}
+
+/** A type that the model is this sure of needs no cue. */
+const sureByItself = 0.5
+/** A second type is told from this chance on. */
+const alsoPossible = 0.05
+
+interface Ranked {
+  type: LetterType
+  score: number
+  chance: number
+}
+
+/** Types by how likely they are; without a model, by the share of their cues. */
+function rank(tallies: ReadonlyMap<LetterType, Tally>, chances: ReadonlyMap<LetterType, number> | null): Ranked[] {
+  const scoreOf = (type: LetterType) => tallies.get(type)?.score ?? 0
+  if (chances) {
+    return [...chances]
+      .map(([type, chance]) => ({type, score: scoreOf(type), chance}))
+      .sort((a, b) => b.chance - a.chance || order(a.type) - order(b.type))
+  }
+  const ranked = [...tallies.keys()]
+    .map(type => ({type, score: scoreOf(type)}))
+    .filter(({score}) => score > 0)
+    .sort((a, b) => b.score - a.score || order(a.type) - order(b.type))
+  const [first, second] = ranked
+  const top = first ? (first.score / (first.score + (second?.score ?? 0) * 0.8 + 1)) * 1.1 : 0
+  return ranked.map(each => ({...each, chance: top * (each.score / first!.score)}))
+}
+
+/** What the cues of each type add up to: subject line, headings and key sentences, not conditional ones. */
+function tallyTypes(look: Look): Map<LetterType, Tally> {
   const tallies = new Map<LetterType, Tally>()
   for (const [id, cue] of look.dictionary.letterTypes) {
     let best = 0
@@ -72,32 +129,7 @@ export function readLetterType(look: Look, given: LetterType | undefined): TypeR
       if (other) other.score = Math.min(other.score, own.score * 0.5)
     }
   }
-  const ranked = [...tallies]
-    .filter(([, tally]) => tally.score > 0)
-    .sort((a, b) => b[1].score - a[1].score || order(a[0]) - order(b[0]))
-  const [first, second] = ranked
-  if (given) {
-    const own = tallies.get(given)
-    return {value: given, confidence: 1, given: true, also: [], evidence: own?.evidence ?? []}
-  }
-  if (!first || first[1].score < enough)
-    return {value: 'informatiebrief', confidence: 0.3, given: false, also: [], evidence: first?.[1].evidence ?? []}
-  const also = ranked
-    .slice(1)
-    .filter(
-      ([type, tally]) =>
-        type !== 'informatiebrief' && tally.inText >= enoughForSecond && tally.score >= first[1].score * 0.6
-    )
-    .map(([type]) => type)
-  const rest = second?.[1].score ?? 0
-  const confidence = Math.min(0.99, (first[1].score / (first[1].score + rest * 0.8 + 1)) * 1.1)
-  return {
-    value: first[0],
-    confidence: Math.round(confidence * 100) / 100,
-    given: false,
-    also,
-    evidence: first[1].evidence
-  }
+  return tallies
 }
 
 const order = (type: LetterType) => letterTypes.indexOf(type)
@@ -139,21 +171,4 @@ export function weighCue(look: Look, hit: Hit, {weight, where}: Pick<TypeCue, 'w
 function underDecision(look: Look, block: number): boolean {
   const heading = look.section(block)[0]
   return heading?.block.role === 'heading' && heading.sentences.some(sentence => look.has(sentence, 'heading.decision'))
-}
-
-const bodyWords = new WeakMap<Look, number[]>()
-
-/** Words of the body before a block; counted once for all blocks. */
-export function bodyWordsBefore(look: Look, block: number): number {
-  let counted = bodyWords.get(look)
-  if (!counted) {
-    let words = 0
-    counted = look.tree.blocks.map(({block: {role}, sentences}) => {
-      const before = words
-      if (bodyRoles.has(role)) for (const sentence of sentences) words += sentence.words.length
-      return before
-    })
-    bodyWords.set(look, counted)
-  }
-  return counted[block] ?? 0
 }

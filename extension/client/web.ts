@@ -12,7 +12,8 @@ export function activate(context: vscode.ExtensionContext): BriefmaatApi {
     worker?.terminate()
     worker = new Worker(script)
     // before all other messages: the worker cannot read files
-    worker.postMessage({parser: await read('parser.bin'), words: await read('words.bin')})
+    const [parser, words, acts] = await Promise.all(['parser.bin', 'words.bin', 'acts.bin'].map(read))
+    worker.postMessage({parser, words, acts})
     // the client would look whether it is a `Worker`; VS Code's extension host has one of its own, which is not
     return {reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker)}
   }

@@ -12,6 +12,7 @@ import {WordData} from './word-data.js'
 export interface DutchModels {
   parser: Uint8Array
   words: Uint8Array
+  acts: Uint8Array
 }
 
 export function dutchEngine(source: LanguageSource, cues: CueSet, models: DutchModels): LanguageEngine {

@@ -1,7 +1,10 @@
 import type {Block} from '../../formats/letter.js'
 import type {ElementName} from '../../report/report.js'
+import type {Act} from '../acts/acts.js'
+import {shown} from '../acts/shown.js'
 import type {Hit, Look} from '../look.js'
 import type {Evidence} from '../reading.js'
+import {references} from './references.js'
 
 type Found = Partial<Record<ElementName, Evidence[]>>
 
@@ -108,7 +111,13 @@ function visitAddresses(look: Look): Evidence[] {
     const placeholder = look.tree.blocks[hit.block]!.block.placeholders.some(p => p.meaning === 'address')
     if (close || placeholder || namesBuilding(hit)) found.push(bare(hit))
   }
-  return found
+  return learntInBody(look, 'visit', found)
+}
+
+/** In the body, what was learnt from labelled letters; in the frame around it, the cues. */
+function learntInBody(look: Look, act: Act, cued: readonly Evidence[]): Evidence[] {
+  if (!look.dictionary.acts) return [...cued]
+  return [...shown(look, act, []).map(bare), ...cued.filter(item => !look.inBody(item))]
 }
 
 /** "aan de balie van het stadhuis": a named public building is a place to go. */
@@ -183,7 +192,7 @@ function namedContacts(look: Look): Evidence[] {
     const before = block.prose.slice(0, hit.start)
     if (name || below || bareName(after) || nameJustBefore(before)) found.push(bare(hit))
   }
-  return found
+  return learntInBody(look, 'person', found).filter(item => !look.inBody(item) || namesSomebody(look, item))
 }
 
 /** "Sanne Bakker", "team, mevrouw …": two or more capitalised words right after the word for contact. */
@@ -198,47 +207,22 @@ function nameJustBefore(text: string): boolean {
   return /(?:^|[.?!:;–-] )\p{Lu}\p{Ll}+ (?:(?:van|de|der|den|ten|ter|el|'t) ){0,3}\p{Lu}[\p{L}'-]+,? $/u.test(text)
 }
 
-const referenceLabel =
-  /\b(?:(?!telefoon|rekening|huis|fax|burgerservice|btw|kvk|kamer|sofi|mobiel|contact|door)[a-zë-]{2,24}(?:nummer|kenmerk|code)|kenmerk|zaaknummer|dossiernummer|referentie|referentienummer|ref\.|zaak|dossier|beschikkingsnummer|besluitnummer|aanslagnummer|vorderingsnummer|betalingskenmerk|factuurnummer|registratienummer|aanvraagnummer|klantnummer|documentnummer|subsidienummer|relatienummer|cliëntnummer|zaakcode|briefnummer|notanummer|reference|our ref|your ref|case number|file number|case)\b/i
-
-/** A labelled number or placeholder that tells the sender which case this is. */
-function references(look: Look): Evidence[] {
-  const found: Evidence[] = []
-  look.tree.blocks.forEach(({block, index, entities}) => {
-    const label = referenceLabel.exec(block.prose)
-    const start = label ? label.index : 0
-    const coded = entities.find(
-      e =>
-        (e.kind === 'code' || e.kind === 'placeholder' || e.kind === 'number' || e.kind === 'numeric-date') &&
-        e.start >= start
+/** A name, a placeholder for one, or a word that the tagger takes for a name. */
+function namesSomebody(look: Look, item: Evidence): boolean {
+  const sentence = look.sentenceAt(item)
+  if (!sentence || !look.dictionary.acts) return true
+  return (
+    sentence.entities.some(({kind}) => kind === 'name') ||
+    sentence.syntax.some(
+      ({partOfSpeech, form, placeholder}, at) =>
+        placeholder?.meaning === 'name' || (at > 0 && partOfSpeech === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(form))
     )
-    if (label && coded && coded.start - start < 60) {
-      found.push({block: index, start, end: coded.end})
-      return
-    }
-    const next = look.tree.blocks[index + 1]
-    if (
-      label &&
-      block.prose.length < 40 &&
-      next &&
-      next.block.prose.length < 40 &&
-      next.entities.some(e => e.kind === 'code' || e.kind === 'placeholder' || e.kind === 'number')
-    ) {
-      found.push({block: index, start, end: block.prose.length})
-      return
-    }
-    for (const p of block.placeholders)
-      if (p.meaning === 'reference') found.push({block: index, start: p.start, end: p.end})
-  })
-  return found
+  )
 }
 
 /** Somebody may act, speak or come along for the reader, or free help is named. */
 function helpByOthers(look: Look): Evidence[] {
-  const found = look
-    .hits('help.others')
-    .filter(hit => look.inBody(hit))
-    .map(bare)
+  const found = shown(look, 'help', ['help.others']).map(bare)
   for (const hit of look.group('organisation:')) {
     if (look.dictionary.organisations.get(hit.match.id)?.help && look.inBody(hit)) found.push(bare(hit))
   }

@@ -1,5 +1,6 @@
 import type {ElementName, LetterType} from '../../report/report.js'
-import type {Hit, Look} from '../look.js'
+import {type Shown, shown} from '../acts/shown.js'
+import type {Look} from '../look.js'
 import type {Deadline, Evidence} from '../reading.js'
 
 const bare = ({block, start, end}: Evidence): Evidence => ({block, start, end})
@@ -24,17 +25,17 @@ export function objectionElements(
   }
 }
 
-function clauseHits(look: Look, type: LetterType): Hit[] {
-  const usable = (hit: Hit) => look.inBody(hit) || look.role(hit) === 'table-cell'
-  const appeal = look.hits('appeal.can').filter(usable)
-  if (type === 'beslissing-op-bezwaar') return appeal
-  if (type === 'ontvangstbevestiging' || type === 'voornemen') return []
-  const objection = look.hits('objection.can').filter(usable)
-  return objection.length > 0 ? objection : underHeading(look)
+function clauseHits(look: Look, type: LetterType): Shown[] {
+  if (type === 'beslissing-op-bezwaar') return shown(look, 'court', ['appeal.can'])
+  const learnt = look.dictionary.acts !== null
+  // a receipt or an intention names the objection without offering it; cues cannot tell that
+  if (!learnt && (type === 'ontvangstbevestiging' || type === 'voornemen')) return []
+  const objection = shown(look, 'obj', ['objection.can'])
+  return objection.length > 0 || learnt ? objection : underHeading(look)
 }
 
 /** Under a heading "Bezwaar" a request to write is the clause: "Vindt u dit onterecht? Schrijf dat dan aan …". */
-function underHeading(look: Look): Hit[] {
+function underHeading(look: Look): Shown[] {
   const headings = look
     .hits('objection.object')
     .filter(hit => look.role(hit) === 'heading' && !look.has(hit.sentence, 'objection.none'))
@@ -47,7 +48,7 @@ function underHeading(look: Look): Hit[] {
 }
 
 /** From the clause on to the end of its section, and the blocks around it that speak of the remedy too. */
-function clauseBlocks(look: Look, clause: readonly Hit[]): Set<number> {
+function clauseBlocks(look: Look, clause: readonly Shown[]): Set<number> {
   const blocks = new Set<number>()
   const about = new Set(look.hits('objection.object').map(hit => hit.block))
   for (const hit of clause) {
@@ -81,7 +82,7 @@ function isRemedyTerm(look: Look, deadline: Deadline): boolean {
 }
 
 /** Where the objection goes: an address, e-mail, form or site, or "het adres boven deze brief"; the body's name alone is none. */
-function routes(look: Look, clause: readonly Hit[], blocks: ReadonlySet<number>): Evidence[] {
+function routes(look: Look, clause: readonly Shown[], blocks: ReadonlySet<number>): Evidence[] {
   const found: Evidence[] = []
   if (clause.length === 0) return found
   for (const item of look.entities('po-box', 'postcode', 'street', 'email', 'url'))

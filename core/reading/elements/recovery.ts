@@ -1,5 +1,6 @@
 import type {ElementName, LetterType} from '../../report/report.js'
-import type {Hit, Look} from '../look.js'
+import {type Shown, shown} from '../acts/shown.js'
+import type {Look} from '../look.js'
 import type {Deadline, Evidence} from '../reading.js'
 
 const bare = ({block, start, end}: Evidence): Evidence => ({block, start, end})
@@ -13,20 +14,30 @@ export function recoveryElements(
   type: LetterType,
   deadlines: readonly Deadline[]
 ): Partial<Record<ElementName, Evidence[]>> {
-  const body = (id: string) => look.hits(id).filter(hit => look.inBody(hit) || look.role(hit) === 'table-cell')
   const objection = new Set(look.hits('objection.object').map(hit => hit.sentence.index))
-  const outsideClause = (hit: Hit) => !objection.has(hit.sentence.index)
+  const outsideClause = (item: Shown) => !objection.has(item.sentence.index)
+  // without a model a subject counts only with a way to act on it
+  const learnt = look.dictionary.acts !== null
+  const routed = (items: readonly Shown[], route: string) => (learnt ? items : withRoute(look, items, route))
   return {
-    recovery_period: recoveryPeriod(look, type, deadlines, body('recovery.again').filter(outsideClause)),
-    extension_possible: body('extension.offer').map(bare),
-    mistake_correction: withRoute(look, body('mistake.notice').filter(outsideClause), 'mistake.route'),
-    payment_plan: body('payment.plan').map(bare),
+    recovery_period: recoveryPeriod(
+      look,
+      type,
+      deadlines,
+      shown(look, 'again', ['recovery.again']).filter(outsideClause)
+    ),
+    extension_possible: shown(look, 'ext', ['extension.offer']).map(bare),
+    mistake_correction: routed(shown(look, 'err', ['mistake.notice']).filter(outsideClause), 'mistake.route').map(bare),
+    payment_plan: shown(look, 'plan', ['payment.plan']).map(bare),
     hardship: [
-      ...withRoute(look, body('hardship.circumstances'), 'hardship.route'),
-      ...body('hardship.weighed').map(bare)
-    ],
-    provisional_relief: body('relief.provisional').map(bare),
-    view: body('view.give').map(bare)
+      ...routed(
+        shown(look, 'hard', ['hardship.circumstances', ...(learnt ? ['hardship.weighed'] : [])]),
+        'hardship.route'
+      ),
+      ...(learnt ? [] : look.hits('hardship.weighed'))
+    ].map(bare),
+    provisional_relief: shown(look, 'stay', ['relief.provisional']).map(bare),
+    view: shown(look, 'view', ['view.give']).map(bare)
   }
 }
 
@@ -34,7 +45,7 @@ function recoveryPeriod(
   look: Look,
   type: LetterType,
   deadlines: readonly Deadline[],
-  again: readonly Hit[]
+  again: readonly Shown[]
 ): Evidence[] {
   const found: Evidence[] = []
   if (ownTermIsSecondChance.has(type)) {
@@ -57,14 +68,12 @@ function recoveryPeriod(
 }
 
 /** A subject counts only with a way to act on it in the same or the next sentence. */
-function withRoute(look: Look, hits: readonly Hit[], route: string): Evidence[] {
-  return hits
-    .filter(hit => {
-      const {sentence} = hit
-      const next = look.tree.sentences[sentence.index + 1]
-      const afterNext = look.tree.sentences[sentence.index + 2]
-      const near = [sentence, next, sentence.isQuestion ? afterNext : undefined]
-      return near.some(other => other && Math.abs(other.block - sentence.block) <= 2 && look.has(other, route))
-    })
-    .map(bare)
+function withRoute(look: Look, hits: readonly Shown[], route: string): Shown[] {
+  return hits.filter(hit => {
+    const {sentence} = hit
+    const next = look.tree.sentences[sentence.index + 1]
+    const afterNext = look.tree.sentences[sentence.index + 2]
+    const near = [sentence, next, sentence.isQuestion ? afterNext : undefined]
+    return near.some(other => other && Math.abs(other.block - sentence.block) <= 2 && look.has(other, route))
+  })
 }

@@ -1,3 +1,4 @@
+import {shown} from '../acts/shown.js'
 import type {Look} from '../look.js'
 import type {Evidence} from '../reading.js'
 
@@ -5,10 +6,7 @@ const bare = ({block, start, end}: Evidence): Evidence => ({block, start, end})
 
 /** An explicit paper, phone or counter route; "schriftelijk" counts when there is an address to write to. */
 export function nonDigitalRoutes(look: Look): Evidence[] {
-  const found = look
-    .hits('nondigital.route')
-    .filter(hit => look.inBody(hit) || look.role(hit) === 'table-cell')
-    .map(bare)
+  const found = shown(look, 'paper', ['nondigital.route']).map(bare)
   const hasAddress = [...look.entities('po-box', 'postcode')].length > 0
   if (hasAddress)
     found.push(

@@ -1,0 +1,102 @@
+import type {Sentence} from '../../language/tree.js'
+import type {LetterType} from '../../report/report.js'
+import type {Look} from '../look.js'
+import {letterFeatures, messageFeatures, sentenceFeatures, telltale} from './features.js'
+
+/** What a sentence can do, as labelled in `dictionaries/nl/letters`. */
+export type Act =
+  | 'key'
+  | 'act'
+  | 'must'
+  | 'may'
+  | 'cond'
+  | 'cons'
+  | 'obj'
+  | 'court'
+  | 'ext'
+  | 'again'
+  | 'err'
+  | 'plan'
+  | 'hard'
+  | 'stay'
+  | 'view'
+  | 'paper'
+  | 'help'
+  | 'person'
+  | 'visit'
+
+/** How sure it is, above 0 that it is so; in the logit scale of the model. */
+export type Acts = Readonly<Record<Act, number>>
+
+const kept = new WeakMap<Look, Map<number, Acts>>()
+
+/** What a sentence does; null in a language without a model. */
+export function actsOf(look: Look, sentence: Sentence): Acts | null {
+  const model = look.dictionary.acts
+  if (!model) return null
+  const known = kept.get(look) ?? new Map<number, Acts>()
+  kept.set(look, known)
+  let acts = known.get(sentence.index)
+  if (!acts) {
+    const scores = model.scores(sentenceFeatures(look, sentence))
+    acts = Object.fromEntries(model.labels.map(({name, threshold}, i) => [name, scores[i]! - threshold])) as Acts
+    known.set(sentence.index, acts)
+  }
+  return acts
+}
+
+const messageRoles = new Set(['subject', 'heading', 'paragraph', 'list-item'])
+
+/** The sentence that most looks like the message of a letter of this type; null in a language without a model. */
+export function messageOf(look: Look, type: LetterType): {sentence: Sentence; score: number} | null {
+  const model = look.dictionary.acts
+  if (!model) return null
+  const label = model.labels.findIndex(({name}) => name === 'message')
+  let best: {sentence: Sentence; score: number} | null = null
+  for (const sentence of look.tree.sentences) {
+    if (!messageRoles.has(look.tree.blocks[sentence.block]!.block.role)) continue
+    const score = model.scores(messageFeatures(sentenceFeatures(look, sentence), type))[label]!
+    if (!best || score > best.score) best = {sentence, score}
+  }
+  return best
+}
+
+/** The same before the type is known; null in a language without a model. */
+function likeliestMessage(look: Look): Sentence | null {
+  if (!look.dictionary.acts) return null
+  let best: Sentence | null = null
+  let top = Number.NEGATIVE_INFINITY
+  for (const sentence of look.tree.sentences) {
+    if (!messageRoles.has(look.tree.blocks[sentence.block]!.block.role)) continue
+    const {key} = actsOf(look, sentence)!
+    if (key > top) {
+      best = sentence
+      top = key
+    }
+  }
+  return best
+}
+
+/** The telltale acts that some sentence does. */
+function actsIn(look: Look): Set<string> {
+  const found = new Set<string>()
+  for (const sentence of look.tree.sentences) {
+    if (!messageRoles.has(look.tree.blocks[sentence.block]!.block.role)) continue
+    const acts = actsOf(look, sentence)!
+    for (const act of telltale) if (acts[act] >= 0) found.add(act)
+  }
+  return found
+}
+
+/** How likely each letter type is, 0–1, all together 1; null in a language without a model. */
+export function typeChances(look: Look): Map<LetterType, number> | null {
+  const model = look.dictionary.acts
+  if (!model) return null
+  const scores = model.scores(letterFeatures(look, likeliestMessage(look)?.index ?? null, actsIn(look)))
+  const types = model.labels.flatMap(({name}, i) =>
+    name.startsWith('type:') ? [[name.slice(5), scores[i]!] as const] : []
+  )
+  const top = Math.max(...types.map(([, score]) => score))
+  const total = types.reduce((sum, [, score]) => sum + Math.exp(score - top), 0)
+  return new Map(types.map(([type, score]) => [type as LetterType, Math.exp(score - top) / total]))
+}

@@ -1,0 +1,32 @@
+import type {Sentence} from '../../language/tree.js'
+import type {Look} from '../look.js'
+import type {Evidence} from '../reading.js'
+import {type Act, actsOf} from './acts.js'
+
+/** A stretch with the sentence it stands in. */
+export interface Shown extends Evidence {
+  sentence: Sentence
+}
+
+const told = new Set(['paragraph', 'list-item', 'heading', 'table-cell'])
+/** A heading offers nothing by itself; a table is told by its cues alone. */
+const learnt = new Set(['paragraph', 'list-item'])
+
+/**
+ * Where the letter does something: the sentences that the model tells of, at the words of a cue where one stands there;
+ * in a language without a model, the cues alone.
+ * @param cues ids of the cues for it
+ */
+export function shown(look: Look, act: Act, cues: readonly string[]): Shown[] {
+  const hits = cues.flatMap(id => look.hits(id)).filter(hit => told.has(look.role(hit)))
+  if (!look.dictionary.acts) return hits
+  const found: Shown[] = hits.filter(hit => look.role(hit) === 'table-cell')
+  for (const sentence of look.tree.sentences) {
+    const {role} = look.tree.blocks[sentence.block]!.block
+    if (!learnt.has(role) || actsOf(look, sentence)![act] < 0) continue
+    const hit = hits.find(each => each.sentence === sentence)
+    const {block, start, end} = hit ?? sentence
+    found.push({block, start, end, sentence})
+  }
+  return found
+}
