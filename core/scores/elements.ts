@@ -44,10 +44,15 @@ function elementScore(names: readonly ElementName[], reading: Reading): number {
   return needed === 0 ? 100 : (there / needed) * 100
 }
 
+/** What keeps readers from contact, whatever else the letter offers; each takes 20 points. */
+const barring = new Set(['contact/digital-only', 'contact/discouraged-contact', 'contact/no-reply'])
+
+/**
+ * Less what bars the way. That several organisations are named without saying who is for what takes no points: a
+ * phone number more must never lower this score.
+ */
 export function contactScore(reading: Reading, findings: readonly Finding[]): Score {
-  const barred = findings.filter(
-    finding => finding.ruleId === 'contact/digital-only' || finding.ruleId === 'contact/no-reply'
-  ).length
+  const barred = findings.filter(({ruleId}) => barring.has(ruleId)).length
   const score = bound(elementScore(contactElements, reading) - 20 * barred)
   return {score, label: labelOf(score)}
 }
@@ -57,9 +62,13 @@ export function recoveryScore(reading: Reading): Score {
   return {score, label: labelOf(score)}
 }
 
-/** 100 less 10 points for each finding on tone in 100 words. */
+/** Blame and threats hurt more than a formula or a word in capitals does. */
+const hurtful = new Set(['tone/shaming', 'tone/threat'])
+
+/** 100 less 10 points for each finding on tone in 100 words, 20 for blame and threats. */
 export function toneScore(findings: readonly Finding[], words: number): Score {
-  const count = findings.filter(finding => finding.ruleId.startsWith('tone/')).length
-  const score = bound(100 - (count === 0 ? 0 : (10 * count * 100) / Math.max(words, 100)))
+  let points = 0
+  for (const {ruleId} of findings) if (ruleId.startsWith('tone/')) points += hurtful.has(ruleId) ? 20 : 10
+  const score = bound(100 - (points === 0 ? 0 : (points * 100) / Math.max(words, 100)))
   return {score, label: labelOf(score)}
 }

@@ -1,4 +1,5 @@
 import {defineRule} from '../define.js'
+import {bsnReferences} from './bsn.js'
 
 export default defineRule({
   id: 'privacy/bsn-in-template',
@@ -20,9 +21,12 @@ export default defineRule({
     en: 'This field fills in the citizen service number. Rather use a reference of your own.'
   },
   good: [{text: 'Kenmerk: {{zaaknummer}}', only: 'handlebars'}],
-  bad: [{text: 'Kenmerk: ⟦{{bsn}}⟧', only: 'handlebars'}],
-  *block({block, index}) {
+  bad: [{text: 'Burgerservicenummer: ⟦{{bsn}}⟧', only: 'handlebars'}],
+  *block(treeBlock, {tree}) {
+    const {block, index} = treeBlock
+    // as a reference it is told of by privacy/bsn-as-reference
+    const references = new Set([...bsnReferences(tree, treeBlock)].map(({value}) => value.start))
     for (const {meaning, start, end} of block.placeholders)
-      if (meaning === 'bsn') yield {at: {block: index, start, end}}
+      if (meaning === 'bsn' && !references.has(start)) yield {at: {block: index, start, end}}
   }
 })
