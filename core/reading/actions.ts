@@ -22,7 +22,7 @@ const asksOnce = new Set([
  * uploaden") is a route, not another action.
  */
 export function readActions(look: Look, deadlines: readonly Deadline[], consequences: readonly Evidence[]): Action[] {
-  const found: {action: Action; step: string}[] = []
+  const found: {action: Action; step: string; last: Sentence}[] = []
   const isConsequence = new Set(consequences.map(item => `${item.block}:${item.start}`))
   for (const sentence of look.tree.sentences) {
     const role = look.tree.blocks[sentence.block]!.block.role
@@ -43,8 +43,14 @@ export function readActions(look: Look, deadlines: readonly Deadline[], conseque
       documents: documentsFor(look, sentence),
       route: routeOf(look, sentence)
     }
+    const before = found.at(-1)
+    if (before && look.dictionary.acts && goesOn(look, sentence, before.last)) {
+      before.last = sentence
+      before.action.deadline ??= action.deadline
+      continue
+    }
     const same = found.find(other => isSame(other, {action, step}))
-    if (!same) found.push({action, step})
+    if (!same) found.push({action, step, last: sentence})
     else if (
       same.action.deadline === null &&
       action.deadline !== null &&
@@ -65,6 +71,26 @@ function isSame(one: {action: Action; step: string}, other: {action: Action; ste
     one.step === 'step.send' &&
     one.action.obligation === 'must' &&
     (other.action.obligation === 'may' || other.action.documents.length === 0)
+  )
+}
+
+const references = new Set(['dat', 'dit', 'het', 'deze', 'die', 'ze', 'hem'])
+const taken = new Set(['obj', 'nsubj', 'nsubj:pass', 'expl'])
+
+/**
+ * "Doe dat vóór 3 mei", "Het moet dan bij ons zijn", "Bel ons daarvoor": right after a step, what only points back to it
+ * tells more of that step.
+ */
+function goesOn(look: Look, sentence: Sentence, last: Sentence): boolean {
+  if (sentence.index !== last.index + 1 || sentence.block !== last.block) return false
+  const {syntax} = sentence
+  if (!syntax.some(({partOfSpeech}) => partOfSpeech === 'VERB' || partOfSpeech === 'AUX')) return true
+  const isTaken = ({relation, partOfSpeech}: (typeof syntax)[number]) => taken.has(relation) && partOfSpeech === 'NOUN'
+  if (syntax.some(isTaken) || look.clauses(sentence).some(({flags}) => flags.has('condition'))) return false
+  return syntax.some(
+    ({form, relation, partOfSpeech}) =>
+      (taken.has(relation) && references.has(form.toLowerCase())) ||
+      (partOfSpeech === 'ADV' && /^(?:er|daar|hier)(?:voor|bij|mee|op|over|aan|van)$/i.test(form))
   )
 }
 

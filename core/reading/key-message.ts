@@ -32,7 +32,7 @@ export function readKeyMessage(look: Look, type: TypeReading, actions: readonly 
 }
 
 /** Far below what a key sentence mostly scores: then there is none. */
-const leastKey = -6
+const leastKey = -2.3
 
 /** The sentence that the model takes for the message. */
 function likeliest(look: Look, type: LetterType): Sentence | undefined {

@@ -111,7 +111,19 @@ function visitAddresses(look: Look): Evidence[] {
     const placeholder = look.tree.blocks[hit.block]!.block.placeholders.some(p => p.meaning === 'address')
     if (close || placeholder || namesBuilding(hit)) found.push(bare(hit))
   }
-  return learntInBody(look, 'visit', found)
+  return learntInBody(look, 'visit', found).filter(item => !look.inBody(item) || namesPlace(look, item))
+}
+
+/** A place that can be found: an address near it, a named building, or a name. */
+function namesPlace(look: Look, item: Evidence): boolean {
+  const sentence = look.sentenceAt(item)
+  if (!sentence || !look.dictionary.acts) return true
+  if (sentence.words.some(({lower}) => buildings.has(lower))) return true
+  const near = (block: number) => block >= item.block - 1 && block <= item.block + 2
+  for (const place of look.entities('street', 'postcode')) if (near(place.block)) return true
+  if (look.tree.blocks.some(({block, index}) => near(index) && block.placeholders.some(p => p.meaning === 'address')))
+    return true
+  return sentence.syntax.some(({partOfSpeech, form}, at) => at > 0 && partOfSpeech === 'PROPN' && /^\p{Lu}/u.test(form))
 }
 
 /** In the body, what was learnt from labelled letters; in the frame around it, the cues. */
@@ -120,13 +132,14 @@ function learntInBody(look: Look, act: Act, cued: readonly Evidence[]): Evidence
   return [...shown(look, act, []).map(bare), ...cued.filter(item => !look.inBody(item))]
 }
 
+const buildings = new Set(
+  `stadhuis gemeentehuis raadhuis stadskantoor gemeentekantoor bibliotheek wijkcentrum gemeentewinkel stadsloket
+  publieksbalie hoofdkantoor dorpshuis buurthuis provinciehuis politiebureau`.split(/\s+/)
+)
+
 /** "aan de balie van het stadhuis": a named public building is a place to go. */
 function namesBuilding(hit: Hit): boolean {
-  return hit.sentence.words.some(word =>
-    /^(?:stadhuis|gemeentehuis|stadskantoor|gemeentekantoor|bibliotheek|wijkcentrum|gemeentewinkel|stadsloket|publieksbalie|hoofdkantoor|dorpshuis)$/.test(
-      word.lower
-    )
-  )
+  return hit.sentence.words.some(({lower}) => buildings.has(lower))
 }
 
 /** The sender's: a P.O. box or reply number anywhere, a return address, or a street in the letterhead; not the addressee's. */
