@@ -119,6 +119,7 @@ export const en: Messages = {
   explained: {
     why: 'Why',
     message: 'Message',
+    example: 'Example',
     options: 'Options',
     default: 'default',
     sources: 'Sources',

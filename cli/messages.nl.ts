@@ -130,6 +130,7 @@ export const nl = {
   explained: {
     why: 'Waarom',
     message: 'Melding',
+    example: 'Voorbeeld',
     options: 'Opties',
     default: 'standaard',
     sources: 'Bronnen',

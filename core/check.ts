@@ -7,6 +7,7 @@ import {readTree} from './reading/index.js'
 import {letterTypes} from './reading/letter-types.js'
 import {buildReport} from './report/build.js'
 import {compareFindings, wordFinding, wordFindings} from './report/findings.js'
+import {Paragraphs} from './report/paragraphs.js'
 import {Places} from './report/places.js'
 import type {Language, LetterType, Locale, Report} from './report/report.js'
 import {suppress} from './report/suppress.js'
@@ -41,7 +42,8 @@ export function check(text: string, options: CheckOptions, settings: Settings, l
   const places = new Places(letter)
   const active = activeRules(rules, settings.rules)
   const hits = runRules(active, look, reading, {ownTerms: settings.terms ?? [], knownRules})
-  const {kept, suppressed, unused} = suppress(letter, wordFindings(hits, places, locale), places)
+  const paragraphs = new Paragraphs(look, reading, places, locale, settings.organisation)
+  const {kept, suppressed, unused} = suppress(letter, wordFindings(hits, places, locale, paragraphs), places)
   const unusedRule = active.find(({rule}) => rule.id === 'config/unused-ignore')
   if (unusedRule) for (const {at} of unused) kept.push(wordFinding(unusedRule, {at: {range: at}}, places, locale))
   return buildReport(look, reading, kept.sort(compareFindings), suppressed, places, {

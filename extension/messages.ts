@@ -6,6 +6,7 @@ import type {ScoreName} from './protocol.js'
 export interface Messages {
   replace(text: string): string
   remove: string
+  insert(about: string): string
   ignore: string
   reason: string
   fixAll: string
@@ -32,6 +33,7 @@ export interface Messages {
 const nl: Messages = {
   replace: text => `Vervang door “${text}”`,
   remove: 'Haal dit weg',
+  insert: about => `Voeg een alinea toe over ${about}`,
   ignore: 'Vraag Briefmaat deze melding te negeren (met reden)',
   reason: 'reden',
   fixAll: 'Alles in deze brief vervangen',
@@ -66,6 +68,7 @@ const nl: Messages = {
 const en: Messages = {
   replace: text => `Replace with “${text}”`,
   remove: 'Remove this',
+  insert: about => `Add a paragraph on ${about}`,
   ignore: 'Ask Briefmaat to ignore this finding (with a reason)',
   reason: 'reason',
   fixAll: 'Replace everything in this letter',

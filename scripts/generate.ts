@@ -6,6 +6,7 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, resolve} from 'node:path'
 import {dictionaries} from './generate/dictionaries.js'
 import {kernel} from './generate/kernel.js'
+import {paragraphs} from './generate/paragraphs.js'
 import {registry} from './generate/registry.js'
 
 const root = resolve(import.meta.dirname, '..')
@@ -32,6 +33,7 @@ function current(file: string): string | undefined {
 }
 
 write(dictionaries(root))
+write(paragraphs(root))
 write(registry(root))
 write(await kernel(root))
 // these read the registry, so they come after it is written

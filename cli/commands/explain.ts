@@ -1,4 +1,5 @@
 /** `briefmaat explain RULE`: what a rule looks at, why, and how it can be set. */
+import {exampleParagraph} from '../../core/report/paragraphs.js'
 import type {Locale} from '../../core/report/report.js'
 import {nearest} from '../../core/settings/nearest.js'
 import {type Paint, painter, terminalWidth, wantsColour, wrap} from '../format/text.js'
@@ -40,12 +41,14 @@ function explained(rule: RuleInfo, locale: Locale, messages: Messages, paint: Pa
   const {explained: titles, severities, statuses} = messages
   const section = (title: string, items: readonly string[]) =>
     items.length === 0 ? [] : ['', paint('bold', title), ...items.flatMap(item => indented(item, width))]
-  const {title, why, severity, status, options, sources, good, bad} = rule
+  const {title, why, severity, status, options, sources, good, bad, insert} = rule
+  const example = insert && exampleParagraph(insert, locale)
   return [
     `${paint('bold', title[locale])}  ${paint('dim', rule.id)}`,
     `${severities[severity]}, ${statuses[status] ?? status}`,
     ...section(titles.why, [why[locale]]),
     ...section(titles.message, wordings(rule, locale)),
+    ...section(titles.example, example ? [example] : []),
     ...section(
       titles.bad,
       bad.slice(0, examplesShown).map(example => marked(example.text, paint))

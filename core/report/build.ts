@@ -4,14 +4,14 @@ import {letterLint} from '../reading/lint/letter.js'
 import type {Look} from '../reading/look.js'
 import {measure} from '../reading/measures.js'
 import {passivesOf} from '../reading/passives.js'
-import type {Evidence, Reading} from '../reading/reading.js'
+import type {Evidence, PartReading, Reading} from '../reading/reading.js'
 import {elementRequirement} from '../reading/requirements.js'
 import {doabilityScore} from '../scores/doability.js'
 import {contactScore, recoveryScore, toneScore} from '../scores/elements.js'
 import {jargonScore} from '../scores/jargon.js'
 import {readabilityScore} from '../scores/readability.js'
 import type {Places} from './places.js'
-import type {ElementName, ElementResult, Finding, Report, Scores, Suppressed} from './report.js'
+import type {ElementName, ElementResult, Finding, PartName, Report, Scores, Suppressed} from './report.js'
 
 export const reportVersion = 1
 
@@ -44,6 +44,9 @@ export function buildReport(
       ]
     })
   ) as Report['elements']
+  const requiredParts: Report['requiredParts'] = {}
+  for (const [name, {evidence, ...part}] of Object.entries(reading.parts) as [PartName, PartReading][])
+    requiredParts[name] = {...part, evidence: evidence.map(item => places.span(item))}
   const scores: Scores = {
     readability: readabilityScore(tree),
     jargon: jargonScore(findings, words),
@@ -78,6 +81,7 @@ export function buildReport(
     },
     scores,
     elements,
+    requiredParts,
     actions: reading.actions.map(({obligation, deadline, documents, route, ...item}) => ({
       ...said(item),
       obligation,
@@ -88,6 +92,12 @@ export function buildReport(
     deadlines: reading.deadlines.map(({kind, who, days, date, ...item}) => ({...said(item), kind, who, days, date})),
     consequences: reading.consequences.map(said),
     keyMessage: reading.keyMessage ? said(reading.keyMessage) : null,
+    topics: reading.topics.map(({title, main, ...item}) => ({title, main, at: places.span(item)})),
+    nextStep: reading.nextStep && {
+      ...said(reading.nextStep),
+      date: reading.nextStep.date,
+      when: reading.nextStep.when && places.span(reading.nextStep.when)
+    },
     abbreviations: reading.abbreviations.map(({text, kind, definedAt, ...item}) => ({
       text,
       kind,

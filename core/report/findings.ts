@@ -1,6 +1,7 @@
 import {type Hit, messageOf} from '../rules/define.js'
 import type {ActiveRule, RuleHit} from '../rules/run.js'
 import {messageNames} from './names.js'
+import type {Paragraphs} from './paragraphs.js'
 import type {Places} from './places.js'
 import type {Finding, Locale, Severity, Span} from './report.js'
 
@@ -10,8 +11,15 @@ export const documentation = 'https://briefmaat.example/regels/'
 const rank: Record<Severity, number> = {error: 0, warning: 1, hint: 2}
 
 /** Hits → findings: worded in one language, placed in the files, in order of place. */
-export function wordFindings(hits: readonly RuleHit[], places: Places, locale: Locale): Finding[] {
-  return withoutNested(hits.map(({active, hit}) => wordFinding(active, hit, places, locale)).sort(compareFindings))
+export function wordFindings(
+  hits: readonly RuleHit[],
+  places: Places,
+  locale: Locale,
+  paragraphs?: Paragraphs
+): Finding[] {
+  return withoutNested(
+    hits.map(({active, hit}) => wordFinding(active, hit, places, locale, paragraphs)).sort(compareFindings)
+  )
 }
 
 /** Rules on words: where one finding lies inside another, the wider one says it all. */
@@ -21,7 +29,9 @@ const wordRules = new Set([
   'jargon/undefined-abbreviation',
   'readability/prepositional-phrase',
   'tone/stock-opening',
-  'tone/empty-phrase'
+  'tone/empty-phrase',
+  'tone/back-reference',
+  'tone/shaming'
 ])
 
 function withoutNested(findings: readonly Finding[]): Finding[] {
@@ -45,7 +55,14 @@ function withoutNested(findings: readonly Finding[]): Finding[] {
   return findings.filter(finding => !nested.has(finding))
 }
 
-export function wordFinding({rule, severity}: ActiveRule, hit: Hit, places: Places, locale: Locale): Finding {
+/** @param paragraphs writes what a finding about something missing offers to insert; without it, nothing is offered */
+export function wordFinding(
+  {rule, severity}: ActiveRule,
+  hit: Hit,
+  places: Places,
+  locale: Locale,
+  paragraphs?: Paragraphs
+): Finding {
   const at = spanOf(hit, places)
   const message = fill(messageOf(rule, hit.message, locale), hit.data ?? {}, locale)
   return {
@@ -56,8 +73,14 @@ export function wordFinding({rule, severity}: ActiveRule, hit: Hit, places: Plac
     actual: hit.missing ? null : at.text,
     expected: hit.expected ?? [],
     at,
-    url: documentation + rule.id
+    url: documentation + rule.id,
+    ...(hit.missing && insertOf(hit, paragraphs))
   }
+}
+
+function insertOf({at, insert}: Hit, paragraphs?: Paragraphs): Pick<Finding, 'insert' | 'insertAbout' | 'insertAt'> {
+  const found = insert !== undefined && 'start' in at ? paragraphs?.of(insert, at) : null
+  return found ? {insert: found.text, insertAbout: found.about, insertAt: found.at} : {insert: null}
 }
 
 function noteOf(why: string, sources: ActiveRule['rule']['sources']): string {

@@ -41,6 +41,22 @@ export type ElementName =
   | 'provisional_relief'
   | 'view'
 
+/** What a letter of a type must hold beside the elements. */
+export type PartName =
+  | 'amount'
+  | 'payment-term'
+  | 'account'
+  | 'offence'
+  | 'provision'
+  | 'reasons'
+  | 'warning'
+  | 'fee'
+  | 'decision-date'
+  | 'appointment-date'
+  | 'appointment-time'
+  | 'appointment-place'
+  | 'appointment-purpose'
+
 export type ElementStatus = 'present' | 'conditional' | 'absent' | 'unknown'
 export type Requirement = 'required' | 'expected' | 'advised' | 'optional' | 'not-applicable'
 
@@ -175,6 +191,25 @@ export interface DeadlineResult {
   at: Span
 }
 
+/** A subject of the letter. */
+export interface TopicResult {
+  /** a line at most */
+  title: string
+  /** true for what the letter is about; the others come on top of it */
+  main: boolean
+  at: Span
+}
+
+/** What the sender does next. */
+export interface NextStepResult {
+  text: string
+  /** ISO date, where the letter names one */
+  date: string | null
+  /** the words that say when, or null */
+  when: Span | null
+  at: Span
+}
+
 export interface AbbreviationResult {
   text: string
   kind: 'organisation' | 'law' | 'identifier' | 'text' | 'unknown'
@@ -203,6 +238,15 @@ export interface Finding {
   expected: string[]
   at: Span
   url: string
+  /**
+   * when something is missing: a paragraph for it in the letter's own form of address, format (without tags around it)
+   * and template syntax, with `[…]` where the writer knows what comes; null where there is none
+   */
+  insert?: string | null
+  /** what that paragraph is about, for a button: `bezwaar maken` */
+  insertAbout?: string
+  /** where it goes, in the file that `at` is in: between two paragraphs */
+  insertAt?: Point
 }
 
 export interface Suppressed {
@@ -226,10 +270,15 @@ export interface Report {
   counts: {words: number; sentences: number; paragraphs: number; placeholders: number}
   scores: Scores
   elements: Record<ElementName, ElementResult>
+  /** only the parts that the letter's type needs; `unknown`: it may stand in what cannot be read */
+  requiredParts: Partial<Record<PartName, ElementResult>>
   actions: ActionResult[]
   deadlines: DeadlineResult[]
   consequences: {text: string; at: Span}[]
   keyMessage: {text: string; at: Span} | null
+  /** the main subject first */
+  topics: TopicResult[]
+  nextStep: NextStepResult | null
   abbreviations: AbbreviationResult[]
   sentences: SentenceResult[]
   findings: Finding[]

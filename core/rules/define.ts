@@ -53,6 +53,8 @@ export interface Hit {
   severity?: Severity
   /** something is missing: the place is where it would be added */
   missing?: boolean
+  /** the paragraph for what is missing, by its name in `dictionaries/nl/paragraphs.yaml` */
+  insert?: string
 }
 
 export interface Example {
@@ -83,6 +85,8 @@ export interface RuleDefinition<O extends OptionSpecs> {
   languages?: readonly ('nl' | 'en')[]
   /** false: not for parts, which are never sent by themselves; default true */
   parts?: boolean
+  /** the paragraph that it offers, for those who read about the rule; a hit names its own */
+  insert?: string
   sentence?(sentence: Sentence, context: RuleContext<O>): Iterable<Hit>
   block?(block: TreeBlock, context: RuleContext<O>): Iterable<Hit>
   letter?(context: RuleContext<O>): Iterable<Hit>

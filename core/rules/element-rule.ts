@@ -47,6 +47,7 @@ export function elementRule(spec: ElementRule): Rule {
     good: spec.good,
     bad: spec.bad,
     parts: false,
+    insert: spec.element,
     *letter(context): Iterable<Hit> {
       const {reading} = context
       const requirement = elementRequirement(reading.type.value, spec.element)
@@ -57,8 +58,9 @@ export function elementRule(spec: ElementRule): Rule {
       if (!isLetterlike(context.look, reading, spec.element)) return
       if (spec.unless?.(context as unknown as RuleContext)) return
       const at = spec.place?.(context as unknown as RuleContext) ?? letterEnd(context)
-      if (element.status === 'absent') yield {at, message: 'absent', severity, missing: true}
+      if (element.status === 'absent') yield {at, message: 'absent', severity, missing: true, insert: spec.element}
       else if (severity !== 'hint') {
+        // the letter has its words already: the writer moves them
         yield {
           at: conditionOf(context.letter, element.evidence) ?? at,
           message: 'conditional',

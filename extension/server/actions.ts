@@ -4,6 +4,7 @@ import type {Finding, Report} from '../../core/index.js'
 import type {Messages} from '../messages.js'
 import {rangeOf, stillHolds, toDiagnostic} from './diagnostics.js'
 import {ignoreEdit} from './ignore.js'
+import {insertEdit} from './insert.js'
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.briefmaat`
 
@@ -28,6 +29,7 @@ export function codeActions(context: ActionContext): CodeAction[] {
   const actions: CodeAction[] = []
   if (wants(only, CodeActionKind.QuickFix)) {
     for (const finding of here) actions.push(...replacements(finding, context))
+    for (const finding of here) actions.push(...inserting(finding, context))
     for (const finding of here) actions.push(...ignoring(finding, context))
   }
   if (wants(only, fixAllKind)) actions.push(...fixAll(context))
@@ -44,6 +46,15 @@ function replacements(finding: Finding, {document, messages}: ActionContext): Co
     diagnostics: [toDiagnostic(finding, document)],
     edit: inDocument(document, [{range: rangeOf(finding.at, document), newText}])
   }))
+}
+
+/** Never preferred: what is in brackets is for the writer to fill in. */
+function inserting(finding: Finding, context: ActionContext): CodeAction[] {
+  const {document, messages} = context
+  const edit = insertEdit(finding, context)
+  if (!edit) return []
+  const title = messages.insert(finding.insertAbout ?? '')
+  return [{title, kind: CodeActionKind.QuickFix, diagnostics: [toDiagnostic(finding, document)], edit}]
 }
 
 function ignoring(finding: Finding, context: ActionContext): CodeAction[] {

@@ -64,10 +64,11 @@ function addedRule(document: TextDocument, line: number, [open]: Comment, rule: 
   return {range: {start: place, end: place}, newText: `, ${rule}`}
 }
 
-function editOf(document: TextDocument, edit: TextEdit | SnippetTextEdit): WorkspaceEdit {
+/** One edit of one document, as it is now. */
+export function editOf(document: TextDocument, edit: TextEdit | SnippetTextEdit): WorkspaceEdit {
   return {documentChanges: [{textDocument: {uri: document.uri, version: document.version}, edits: [edit]}]}
 }
 
-function escapeSnippet(text: string): string {
+export function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&')
 }

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {parse} from 'yaml'
 import {type DictionarySource, packDictionary} from '../../core/language/dictionary.js'
+import {readParagraphs} from './paragraphs.js'
 
 /** `dictionaries/**.yaml` → one packed text a language, and JSON for what all languages share. */
 export function dictionaries(root: string): Record<string, string> {
@@ -24,7 +25,8 @@ export function dictionaries(root: string): Record<string, string> {
       : []
   }
   const files: Record<string, string> = {}
-  for (const language of ['nl', 'en']) {
+  const paragraphs = readParagraphs(root)
+  for (const language of ['nl', 'en'] as const) {
     const words = [
       ...inFolder(`${language}/terms`).flatMap(path => entries('term', read(path) as Entry[])),
       ...entries('formal', optional(`${language}/formal-words.yaml`) as Entry[]),
@@ -48,7 +50,9 @@ export function dictionaries(root: string): Record<string, string> {
       abbreviations: optional(`${language}/abbreviations.yaml`),
       organisations: optional(`${language}/organisations.yaml`)
     }
-    const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8)
+    // they stand in a file of their own, and what a report says depends on them too
+    const hashed = JSON.stringify([content, paragraphs[language]])
+    const hash = createHash('sha256').update(hashed).digest('hex').slice(0, 8)
     files[`dictionaries/${language}.generated.ts`] = module(
       packDictionary({version: hash, ...content} as unknown as DictionarySource)
     )

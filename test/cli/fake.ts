@@ -47,10 +47,13 @@ export function report(path: string, more: Partial<Report> = {}): Report {
       tone: score
     },
     elements: {} as Report['elements'],
+    requiredParts: {},
     actions: [],
     deadlines: [],
     consequences: [],
     keyMessage: null,
+    topics: [],
+    nextStep: null,
     abbreviations: [],
     sentences: [],
     findings: [],

@@ -25,7 +25,7 @@ describe('sources that rules cite', () => {
 
   it('are ids, each of its own', () => {
     assert.ok(cited.has('Awb 6:8') && cited.has('S23') && cited.has('2.4'))
-    for (const id of cited) assert.match(id, /^(?:[PSDT]\d\d|\d\.\d|\p{L}+ \d+(?::\d+\w?)?)$/u)
+    for (const id of cited) assert.match(id, /^(?:[PSDRT]\d\d|\d\.\d|\p{L}+ \d+(?::\d+\w?)?)$/u)
   })
 
   for (const page of ['docs/nl/bronnen.md', 'docs/en/sources.md']) {
