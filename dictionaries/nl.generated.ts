@@ -1,6 +1,11 @@
 // Written by `npm run generate`; do not edit.
-export const packed: string = `{"version":"95362b75","language":{"months":["januari|jan","februari|feb|febr","maart|mrt","april|apr","mei","juni|jun","juli|jul","augustus|aug","september|sept|sep","oktober|okt","november|nov","december|dec"],"weekdays":["maandag","dinsdag","woensdag","donderdag","vrijdag","zaterdag","zondag"],"numbers":{"een":1,"één":1,"twee":2,"drie":3,"vier":4,"vijf":5,"zes":6,"zeven":7,"acht":8,"negen":9,"tien":10,"elf":11,"twaalf":12,"dertien":13,"veertien":14,"vijftien":15,"twintig":20,"eenentwintig":21,"achtentwintig":28,"dertig":30,"tweeënveertig":42,"zestig":60,"negentig":90},"neverEnds":["art.","artt.","nr.","nrs.","dhr.","mw.","mevr.","mr.","mrs.","dr.","drs.","ing.","ir.","prof.","t.a.v.","t.n.v.","o.v.v.","d.d.","c.q.","i.v.m.","m.b.t.","n.a.v.","t.b.v.","a.d.h.v.","i.p.v.","m.i.v.","o.g.v.","d.m.v.","z.g.","zgn.","bijv.","bv.","vgl.","resp.","ca.","tel.","incl.","excl.","max.","min.","gem.","blz.","p.","lid.","jo.","ex.","afd.","i.c.","o.b.v.","t.o.v.","vlgs.","vs.","fam.","st."],"mayEnd":["enz.","etc.","e.d.","e.a.","p.m.","p.j.","p.w.","jl.","a.s.","a.u.b.","s.v.p.","b.d.","n.v.t.","o.i.d.","n.o.t.k.","m.a.w.","d.w.z.","nl."],"plainWords":["u.","op.","af.","om.","in.","aan.","uit.","mee.","af.","bij.","toe.","door.","over.","is.","was.","ja.","nee.","zo.","nu.","je.","me.","we.","ze.","het.","dit.","dat.","ons.","geen.","niet.","ook.","deel.","fout.","week.","jaar.","maand.","dag.","uur."],"starters":["de","binnen","tijdens","sinds","het","een","u","uw","wij","we","ik","ons","onze","dit","dat","deze","die","als","bij","in","op","voor","met","van","er","hij","zij","je","jij","dan","heeft","hebt","bent","kunt","moet","wilt","weet","lukt","stuur","bel","betaal","neem","kijk","ga","vul","na","vanaf","tot","over","ook","daarom","daarna","hierbij","alleen","geen","niet","hebben","is","zijn","wat","waarom","wanneer","hoe","wie"]},"clauses":{"reader":["u","je","jij","jou","jullie","uzelf","jezelf"],"readerOwn":["u","uw","je","jouw","jullie","uwe"],"sender":["wij","we","ik","ons","mij","me","onszelf"],"readerNouns":["aanvrager","aanvraagster","belanghebbende","betrokkene","bezwaarmaker","bezwaarde","reclamant","indiener","cliënt","belastingplichtige","belastingschuldige","geadresseerde","verzoeker","verzoekster","vergunninghouder","subsidieontvanger","eiser","appellant","ondergetekende","gedupeerde"],"household":["kind","zoon","dochter","partner","gezin","bedrijf","onderneming","organisatie","stichting","vereniging","echtgenoot","echtgenote","man","vrouw","moeder","vader","ouder","zaak","gemachtigde","huishouden","kindje","leerling","firma","vennootschap","winkel","café","restaurant"],"senderNouns":["college","gemeente","burgemeester","wethouder","minister","staatssecretaris","bestuur","bestuursorgaan","dienst","inspecteur","ontvanger","heffingsambtenaar","invorderingsambtenaar","gemeenteraad","raad","dagelijks","directeur","afdeling","team","loket","waterschap","provincie","gedeputeerde","uitvoeringsorganisatie","zorgkantoor","belastingdienst","omgevingsdienst","commissie","instelling","fonds","agentschap","bureau","consulent","medewerker","klantmanager","behandelaar","ambtenaar","uwv","svb","duo","ind","cak","ciz","cjib","rdw","kvk","ggd","leerplichtambtenaar","gemeentebestuur","stadsbestuur","handhaver","toezichthouder","coa","huurcommissie","werkmaatschappij","samenwerkingsverband","school","universiteit","hogeschool"],"otherNouns":["rechter","rechtbank","deurwaarder","werkgever","bank","arts","huisarts","gerechtsdeurwaarder","incassobureau","bestuursrechter","voorzieningenrechter","officier","verhuurder","zorgverzekeraar","notaris","makelaar","buur","buurman","buurvrouw","omwonende","derde","aannemer"],"modals":{"kunnen":"can","mogen":"may","moeten":"must","dienen":"must","behoren":"must","horen":"must","willen":"want","hoeven":"need","zullen":"will","gaan":"will"},"would":["zou","zouden"],"merging":["laten","komen","blijven","helpen","zien","vinden","leren"],"embedding":{"verzoeken":"asked","vragen":"asked","verzoek":"asked","vraag":"asked","uitnodigen":"asked","oproepen":"asked","aanmanen":"asked","sommeren":"asked","vorderen":"asked","opdragen":"asked","verwachten":"asked","verplichten":"must","verplicht":"must","verplichting":"must","plicht":"must","gehouden":"must","houden":"must","gelasten":"must","noodzakelijk":"must","nodig":"must","belangrijk":"asked","genoodzaakt":"asserted","noodzaken":"asserted","gedwongen":"asserted","mogelijk":"can","mogelijkheid":"can","gelegenheid":"may","recht":"may","kans":"may","toestaan":"may","toegestaan":"may","vrijstaan":"may","vrij":"may","bevoegd":"may","gerechtigd":"may","tijd":"may","staat":"can","kunnen":"can","plan":"intention","voornemen":"intention","voornemens":"intention","overwegen":"intention","bedoeling":"intention","bezinnen":"intention","denken":"intention","voorstellen":"intention","zin":"intention","hopen":"want","proberen":"want","besluiten":"asserted","beslissen":"asserted","laten":"asserted","meedelen":"asserted","mededelen":"asserted","berichten":"asserted","betekenen":"asserted","blijken":"asserted","weten":"asserted","spijten":"asserted","bevestigen":"asserted","controleren":"question","nagaan":"question","onderzoeken":"question","bekijken":"question","beoordelen":"question"},"subordinators":{"als":"condition","indien":"condition","wanneer":"condition","mits":"condition","tenzij":"condition","zodra":"condition","zolang":"condition","ingeval":"condition","voorzover":"condition","bijaldien":"condition","nadat":"time","toen":"time","terwijl":"time","voordat":"time","alvorens":"time","totdat":"time","sinds":"time","hoewel":"concession","ofschoon":"concession","ondanks":"concession","omdat":"reason","doordat":"reason","aangezien":"reason","opdat":"purpose","of":"question"},"negators":["niet","geen","nooit","niets","niemand","nergens","evenmin","noch"],"bounds":["alleen","later","eerder","minder","slechts","uitsluitend","zozeer"]}}
+export const packed: string = `{"version":"cddd4947","language":{"months":["januari|jan","februari|feb|febr","maart|mrt","april|apr","mei","juni|jun","juli|jul","augustus|aug","september|sept|sep","oktober|okt","november|nov","december|dec"],"weekdays":["maandag","dinsdag","woensdag","donderdag","vrijdag","zaterdag","zondag"],"numbers":{"een":1,"één":1,"twee":2,"drie":3,"vier":4,"vijf":5,"zes":6,"zeven":7,"acht":8,"negen":9,"tien":10,"elf":11,"twaalf":12,"dertien":13,"veertien":14,"vijftien":15,"twintig":20,"eenentwintig":21,"achtentwintig":28,"dertig":30,"tweeënveertig":42,"zestig":60,"negentig":90},"neverEnds":["art.","artt.","nr.","nrs.","dhr.","mw.","mevr.","mr.","mrs.","dr.","drs.","ing.","ir.","prof.","t.a.v.","t.n.v.","o.v.v.","d.d.","c.q.","i.v.m.","m.b.t.","n.a.v.","t.b.v.","a.d.h.v.","i.p.v.","m.i.v.","o.g.v.","d.m.v.","z.g.","zgn.","bijv.","bv.","vgl.","resp.","ca.","tel.","incl.","excl.","max.","min.","gem.","blz.","p.","lid.","jo.","ex.","afd.","i.c.","o.b.v.","t.o.v.","vlgs.","vs.","fam.","st."],"mayEnd":["enz.","etc.","e.d.","e.a.","p.m.","p.j.","p.w.","jl.","a.s.","a.u.b.","s.v.p.","b.d.","n.v.t.","o.i.d.","n.o.t.k.","m.a.w.","d.w.z.","nl."],"plainWords":["u.","op.","af.","om.","in.","aan.","uit.","mee.","af.","bij.","toe.","door.","over.","is.","was.","ja.","nee.","zo.","nu.","je.","me.","we.","ze.","het.","dit.","dat.","ons.","geen.","niet.","ook.","deel.","fout.","week.","jaar.","maand.","dag.","uur."],"starters":["de","binnen","tijdens","sinds","het","een","u","uw","wij","we","ik","ons","onze","dit","dat","deze","die","als","bij","in","op","voor","met","van","er","hij","zij","je","jij","dan","heeft","hebt","bent","kunt","moet","wilt","weet","lukt","stuur","bel","betaal","neem","kijk","ga","vul","na","vanaf","tot","over","ook","daarom","daarna","hierbij","alleen","geen","niet","hebben","is","zijn","wat","waarom","wanneer","hoe","wie"]},"clauses":{"reader":["u","je","jij","jou","jullie","uzelf","jezelf"],"readerOwn":["u","uw","je","jouw","jullie","uwe"],"sender":["wij","we","ik","ons","mij","me","onszelf"],"readerNouns":["aanvrager","aanvraagster","belanghebbende","betrokkene","bezwaarmaker","bezwaarde","reclamant","indiener","cliënt","belastingplichtige","belastingschuldige","geadresseerde","verzoeker","verzoekster","vergunninghouder","subsidieontvanger","eiser","appellant","ondergetekende","gedupeerde"],"household":["kind","zoon","dochter","partner","gezin","bedrijf","onderneming","organisatie","stichting","vereniging","echtgenoot","echtgenote","man","vrouw","moeder","vader","ouder","zaak","gemachtigde","huishouden","kindje","leerling","firma","vennootschap","winkel","café","restaurant"],"senderNouns":["college","gemeente","burgemeester","wethouder","minister","staatssecretaris","bestuur","bestuursorgaan","dienst","inspecteur","ontvanger","heffingsambtenaar","invorderingsambtenaar","gemeenteraad","raad","dagelijks","directeur","afdeling","team","loket","waterschap","provincie","gedeputeerde","uitvoeringsorganisatie","zorgkantoor","belastingdienst","omgevingsdienst","commissie","instelling","fonds","agentschap","bureau","consulent","medewerker","klantmanager","behandelaar","ambtenaar","uwv","svb","duo","ind","cak","ciz","cjib","rdw","kvk","ggd","leerplichtambtenaar","gemeentebestuur","stadsbestuur","handhaver","toezichthouder","coa","huurcommissie","werkmaatschappij","samenwerkingsverband","school","universiteit","hogeschool"],"otherNouns":["rechter","rechtbank","deurwaarder","werkgever","bank","arts","huisarts","gerechtsdeurwaarder","incassobureau","bestuursrechter","voorzieningenrechter","officier","verhuurder","zorgverzekeraar","notaris","makelaar","buur","buurman","buurvrouw","omwonende","derde","aannemer"],"modals":{"kunnen":"can","mogen":"may","moeten":"must","dienen":"must","behoren":"must","horen":"must","willen":"want","hoeven":"need","zullen":"will","gaan":"will"},"would":["zou","zouden"],"merging":["laten","komen","blijven","helpen","zien","vinden","leren"],"embedding":{"verzoeken":"asked","vragen":"asked","verzoek":"asked","vraag":"asked","uitnodigen":"asked","oproepen":"asked","aanmanen":"asked","sommeren":"asked","vorderen":"asked","opdragen":"asked","verwachten":"asked","verplichten":"must","verplicht":"must","verplichting":"must","plicht":"must","gehouden":"must","houden":"must","gelasten":"must","noodzakelijk":"must","nodig":"must","belangrijk":"asked","genoodzaakt":"asserted","noodzaken":"asserted","gedwongen":"asserted","mogelijk":"can","mogelijkheid":"can","gelegenheid":"may","recht":"may","kans":"may","toestaan":"may","toegestaan":"may","vrijstaan":"may","vrij":"may","bevoegd":"may","gerechtigd":"may","tijd":"may","staat":"can","kunnen":"can","plan":"intention","voornemen":"intention","voornemens":"intention","overwegen":"intention","bedoeling":"intention","bezinnen":"intention","denken":"intention","voorstellen":"intention","zin":"intention","hopen":"want","proberen":"want","besluiten":"asserted","beslissen":"asserted","laten":"asserted","meedelen":"asserted","mededelen":"asserted","berichten":"asserted","betekenen":"asserted","blijken":"asserted","weten":"asserted","spijten":"asserted","bevestigen":"asserted","controleren":"question","nagaan":"question","onderzoeken":"question","bekijken":"question","beoordelen":"question"},"subordinators":{"als":"condition","indien":"condition","wanneer":"condition","mits":"condition","tenzij":"condition","zodra":"condition","zolang":"condition","ingeval":"condition","voorzover":"condition","bijaldien":"condition","nadat":"time","toen":"time","terwijl":"time","voordat":"time","alvorens":"time","totdat":"time","sinds":"time","hoewel":"concession","ofschoon":"concession","ondanks":"concession","omdat":"reason","doordat":"reason","aangezien":"reason","opdat":"purpose","of":"question"},"negators":["niet","geen","nooit","niets","niemand","nergens","evenmin","noch"],"bounds":["alleen","later","eerder","minder","slechts","uitsluitend","zozeer"]}}
 
+about.obj
+about.court
+about.plan
+about.stay
+about.view
 discouraged.contact
 organisation.for-what
 organisation.one-desk
@@ -2601,35 +2606,35 @@ mln	350
 mld.	351
 mld	351
 
-kijken	25c45 kijken ... met u mee	=255c29 kijken wij|we	257c5 kijken ... naar uw situatie|omstandigheden	259c13
-bouwtechnisch	=87c14 bouwkundig|bouwtechnisch rapport
-pro-forma	248c8	711c1	=711u1 pro-forma factuur
-kloppen	254c4 klopt|kloppen ... niet	254c19 kloppen ... gegevens	254c31 kloppen ... gegevens|bedragen ... niet	254c57 klopt|kloppen ... volgens u|jou	299c0 klopt|kloppen ... niet ... bel|meld|laat|geef|neem
-aflossen	256c26 aflost|aflossen ... keer|maand
-pogen	1147c0
-hield	=1225c4 hield verband met
-z.s.m.	1479c7
-opvoedspreekuur	1514c1
-~positief	335c21 wij ~ beslissen|besluiten	335c22 ~ @request|@decision
+kijken	30c45 kijken ... met u mee	=260c29 kijken wij|we	262c5 kijken ... naar uw situatie|omstandigheden	264c13
+bouwtechnisch	=92c14 bouwkundig|bouwtechnisch rapport
+pro-forma	253c8	716c1	=716u1 pro-forma factuur
+kloppen	259c4 klopt|kloppen ... niet	259c19 kloppen ... gegevens	259c31 kloppen ... gegevens|bedragen ... niet	259c57 klopt|kloppen ... volgens u|jou	304c0 klopt|kloppen ... niet ... bel|meld|laat|geef|neem
+aflossen	261c26 aflost|aflossen ... keer|maand
+pogen	1152c0
+hield	=1230c4 hield verband met
+z.s.m.	1484c7
+opvoedspreekuur	1519c1
+~positief	340c21 wij ~ beslissen|besluiten	340c22 ~ @request|@decision
 @tegoed	benefit
 @invloed	happen
 @vervolgstap	procedure
 @onbevoegd	wrong
 
-rsin	9c0
-*mer	9c16 *nummer	219c0 *rekening|*rekeningnummer|iban|bankrekeningnummer ... <iban>	219c1 *rekeningnummer|iban|rekening ... <code>	219c2 *rekeningnummer|iban|rekening|bankrekening <placeholder>	219c3 *rekeningnummer|iban <number>	238c1 *kantoor|*huis|*zaal|*balie|*loket|*gebouw|*kamer|*locatie|*adres|*plein|*straat|*school|*centrum|*bibliotheek|*theater|*kerk	250c10 *nummer in het briefhoofd
-mocht	48c2	232c13 had|mag|mocht|moest ... niet|moeten	252n5 mocht ... alsnog	=1079c0 mocht blijken	1079c1 mocht ... blijken	=1079c2 mocht er aanleiding	=1080c0 mocht u vragen hebben	=1080c1 mocht u nog vragen hebben	=1080c2 mocht u ... vragen hebben	=1081c0 mocht u onverhoopt	=1081c1 mocht u ... nodig hebben	=1081c2 mocht u ... willen	=1081c3 mocht u ... wensen	=1081c4 mocht u ... niet eens zijn	=1081c5 mocht u besluiten	=1081c6 mocht u ... besluiten	=1081c7 mocht u ... niet kunnen	=1081u0 mocht u ... vragen hebben	=1123u0 mocht u onverhoopt
-*der	225c2 *deurwaarder|*deurwaarders|deurwaarderskantoor
-andere	=236u0 nieuwe|andere|ander afspraak|datum|tijd|tijdstip|dag|moment	=253c10 andere datum|dag|afspraak|tijd|tijdstip|moment	253c44 andere ... prikken|plannen|afspreken|kiezen	=303c2 andere datum|afspraak|tijd|dag
-*ool	238c1 *kantoor|*huis|*zaal|*balie|*loket|*gebouw|*kamer|*locatie|*adres|*plein|*straat|*school|*centrum|*bibliotheek|*theater|*kerk
-*ter	238c1 *kantoor|*huis|*zaal|*balie|*loket|*gebouw|*kamer|*locatie|*adres|*plein|*straat|*school|*centrum|*bibliotheek|*theater|*kerk
-halen	=253n11 legen|halen wij|we
-weegt	258c14 wegen|weegt ... zwaarder
-apostille	489c0
-derdenbeslagen	519c1
-ontwikkelingsperspectieven	556c1
-desalniettemin	926c0
-burgemeester	=1562c0 burgemeester en wethouders
+rsin	14c0
+*mer	14c16 *nummer	224c0 *rekening|*rekeningnummer|iban|bankrekeningnummer ... <iban>	224c1 *rekeningnummer|iban|rekening ... <code>	224c2 *rekeningnummer|iban|rekening|bankrekening <placeholder>	224c3 *rekeningnummer|iban <number>	243c1 *kantoor|*huis|*zaal|*balie|*loket|*gebouw|*kamer|*locatie|*adres|*plein|*straat|*school|*centrum|*bibliotheek|*theater|*kerk	255c10 *nummer in het briefhoofd
+mocht	53c2	237c13 had|mag|mocht|moest ... niet|moeten	257n5 mocht ... alsnog	=1084c0 mocht blijken	1084c1 mocht ... blijken	=1084c2 mocht er aanleiding	=1085c0 mocht u vragen hebben	=1085c1 mocht u nog vragen hebben	=1085c2 mocht u ... vragen hebben	=1086c0 mocht u onverhoopt	=1086c1 mocht u ... nodig hebben	=1086c2 mocht u ... willen	=1086c3 mocht u ... wensen	=1086c4 mocht u ... niet eens zijn	=1086c5 mocht u besluiten	=1086c6 mocht u ... besluiten	=1086c7 mocht u ... niet kunnen	=1086u0 mocht u ... vragen hebben	=1128u0 mocht u onverhoopt
+*der	230c2 *deurwaarder|*deurwaarders|deurwaarderskantoor
+andere	=241u0 nieuwe|andere|ander afspraak|datum|tijd|tijdstip|dag|moment	=258c10 andere datum|dag|afspraak|tijd|tijdstip|moment	258c44 andere ... prikken|plannen|afspreken|kiezen	=308c2 andere datum|afspraak|tijd|dag
+*ool	243c1 *kantoor|*huis|*zaal|*balie|*loket|*gebouw|*kamer|*locatie|*adres|*plein|*straat|*school|*centrum|*bibliotheek|*theater|*kerk
+*ter	243c1 *kantoor|*huis|*zaal|*balie|*loket|*gebouw|*kamer|*locatie|*adres|*plein|*straat|*school|*centrum|*bibliotheek|*theater|*kerk
+halen	=258n11 legen|halen wij|we
+weegt	263c14 wegen|weegt ... zwaarder
+apostille	494c0
+derdenbeslagen	524c1
+ontwikkelingsperspectieven	561c1
+desalniettemin	931c0
+burgemeester	=1567c0 burgemeester en wethouders
 @bericht	report
 @sloopmelding	report
 @betermelding	report
@@ -2675,16 +2680,17 @@ burgemeester	=1562c0 burgemeester en wethouders
 @heien	building
 @verantwoording	business
 
-inspecteur	34c6
-hiermee	38c10 hiermee|daarmee	=292c1 hiermee kunt|kun	=1385c2 hiermee berichten wij u	=1385c3 hiermee bericht ik u	=1386c6 hiermee delen wij u mee	=1386c7 hiermee delen wij u mede	=1386c8 hiermee deel ik u mee	=1387c2 hiermee laten wij u weten	=1387c3 hiermee laat ik u weten	=1388c2 hiermee informeren wij u	=1388c3 hiermee informeer ik u	=1389c2 hiermee bevestigen wij	=1389c3 hiermee bevestig ik	=1409c4 hiermee brengen wij u op de hoogte	=1409c5 hiermee breng ik u op de hoogte	=1409c8 hiermee stellen wij u op de hoogte	=1410c8 hiermee wordt u meegedeeld	=1411c4 hiermee verzoeken wij u	=1412c2 hiermee nodigen wij u	=1412c3 hiermee nodig ik u
-lid	67c5 lid <number>
-rechtbank	94c0 bezwaar*|beroep*|zienswijze*|rechtsmiddel*|klacht*|verweer|bedenking*|rechtbank	238c2 plaats|etage|verdieping|ruimte|rechtbank|ziekenhuis|polikliniek|gemeentewerf|stadswinkel|werkplein	248c9	273n1 beroep|rechtbank|rechter|voorzieningenrechter|voorlopige	274c0 rechtbank|bestuursrechter|rechter	=712u0 rechtbank vraagt ... griffierecht	1570c0
-ontbinding	154c0	650c0	=650u1 ontbinding van het lichaam	=650u3 ontbinding van het huwelijk	=650u4 ontbinding van uw huwelijk
-verkoop	195c0
-persoonslijsten	484c1
-pseudonimiseert	777c2
-hiertoe	1008c0	=1139c13 hiertoe over te gaan	=1139c15 hiertoe overgaan
-mede	=1066c2 mede te delen	=1066u0 mede namens	=1066u1 mede door	=1066u2 mede om	=1066u3 mede omdat	=1066u4 mede op	=1066u5 mede in	=1066u6 mede gelet	=1066u7 mede gezien	=1066u8 mede dankzij	=1066u9 mede met	=1066u10 mede voor	=1066u11 mede aan	=1066u14 mede te ondertekenen	=1066u15 mede ondertekend	=1302c1 mede gelet op
+opkomt	0c3 opkomen|opkomt
+inspecteur	39c6
+hiermee	43c10 hiermee|daarmee	=297c1 hiermee kunt|kun	=1390c2 hiermee berichten wij u	=1390c3 hiermee bericht ik u	=1391c6 hiermee delen wij u mee	=1391c7 hiermee delen wij u mede	=1391c8 hiermee deel ik u mee	=1392c2 hiermee laten wij u weten	=1392c3 hiermee laat ik u weten	=1393c2 hiermee informeren wij u	=1393c3 hiermee informeer ik u	=1394c2 hiermee bevestigen wij	=1394c3 hiermee bevestig ik	=1414c4 hiermee brengen wij u op de hoogte	=1414c5 hiermee breng ik u op de hoogte	=1414c8 hiermee stellen wij u op de hoogte	=1415c8 hiermee wordt u meegedeeld	=1416c4 hiermee verzoeken wij u	=1417c2 hiermee nodigen wij u	=1417c3 hiermee nodig ik u
+lid	72c5 lid <number>
+rechtbank	99c0 bezwaar*|beroep*|zienswijze*|rechtsmiddel*|klacht*|verweer|bedenking*|rechtbank	243c2 plaats|etage|verdieping|ruimte|rechtbank|ziekenhuis|polikliniek|gemeentewerf|stadswinkel|werkplein	253c9	278n1 beroep|rechtbank|rechter|voorzieningenrechter|voorlopige	279c0 rechtbank|bestuursrechter|rechter	=717u0 rechtbank vraagt ... griffierecht	1575c0
+ontbinding	159c0	655c0	=655u1 ontbinding van het lichaam	=655u3 ontbinding van het huwelijk	=655u4 ontbinding van uw huwelijk
+verkoop	200c0
+persoonslijsten	489c1
+pseudonimiseert	782c2
+hiertoe	1013c0	=1144c13 hiertoe over te gaan	=1144c15 hiertoe overgaan
+mede	=1071c2 mede te delen	=1071u0 mede namens	=1071u1 mede door	=1071u2 mede om	=1071u3 mede omdat	=1071u4 mede op	=1071u5 mede in	=1071u6 mede gelet	=1071u7 mede gezien	=1071u8 mede dankzij	=1071u9 mede met	=1071u10 mede voor	=1071u11 mede aan	=1071u14 mede te ondertekenen	=1071u15 mede ondertekend	=1307c1 mede gelet op
 @boete	debt penalty
 @huur	debt own
 @belastingschuld	debt
@@ -2710,19 +2716,19 @@ mede	=1066c2 mede te delen	=1066u0 mede namens	=1066u1 mede door	=1066u2 mede om
 @geestelijk	health-care
 @periodiek	repeated
 
-lukt	1c4 ^ wilt|wil|moet|kunt|klopt|lukt|heeft|hebt|bent|gaat|komt u|je|uw|het|er	48c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	253c16 lukt ... niet op tijd	253c17 lukt ... niet ... bel|laat|neem	=253c18 lukt het u|je niet	290c4 ^ als|wilt|hebt|heeft|lukt|kunt|bent|is|klopt ... bel|stuur|geef|meld|laat|vraag|neem|schrijf|betaal|maak
-lezen	=25c55 leest|lezen met u mee
-eerste	=67c4 eerste|tweede|derde|vierde lid	=101c0 eerste|tweede|derde|laatste termijn|deel|bedrag|aflossing	=612u13 eerste indicatie
-wijzigingen	94c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen	313c0 wijzigingen ... dient|dienen|moet|moeten	313c7 wijzigingen ... melden|doorgeven|doorgegeven	313c7 wijzigingen ... door te geven
-maatregelen	331c21	=1065c0 maatregelen treffen	=1065c1 maatregelen te treffen	=1065c2 maatregelen getroffen
-rechtspersoon	402c0
-reisdocumenten	508c1
-anonimiseer	778c1
-forfaitair	804c0
-mededeelden	1066c5
-vergt	1228c1
-budgetmaatjes	1494c3
-mantelzorgondersteuners	1504c3
+lukt	6c4 ^ wilt|wil|moet|kunt|klopt|lukt|heeft|hebt|bent|gaat|komt u|je|uw|het|er	53c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	258c16 lukt ... niet op tijd	258c17 lukt ... niet ... bel|laat|neem	=258c18 lukt het u|je niet	295c4 ^ als|wilt|hebt|heeft|lukt|kunt|bent|is|klopt ... bel|stuur|geef|meld|laat|vraag|neem|schrijf|betaal|maak
+lezen	=30c55 leest|lezen met u mee
+eerste	=72c4 eerste|tweede|derde|vierde lid	=106c0 eerste|tweede|derde|laatste termijn|deel|bedrag|aflossing	=617u13 eerste indicatie
+wijzigingen	99c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen	318c0 wijzigingen ... dient|dienen|moet|moeten	318c7 wijzigingen ... melden|doorgeven|doorgegeven	318c7 wijzigingen ... door te geven
+maatregelen	336c21	=1070c0 maatregelen treffen	=1070c1 maatregelen te treffen	=1070c2 maatregelen getroffen
+rechtspersoon	407c0
+reisdocumenten	513c1
+anonimiseer	783c1
+forfaitair	809c0
+mededeelden	1071c5
+vergt	1233c1
+budgetmaatjes	1499c3
+mantelzorgondersteuners	1509c3
 @nationaliteit	permit residence
 @saldo	money payment
 @binnenkrijgen	receive
@@ -2738,37 +2744,37 @@ mantelzorgondersteuners	1504c3
 @mbo	education
 @hbo	education
 
-inhouding	134c0
-ove*	210c7 bijgeschreven|bijschrijving|overschrijving*	232c0 overtred*
-*and	212c0 *subsidie|*toeslag|*uitkering|*vergoeding|*bijdrage|*toelage|*tegemoetkoming|*bijstand|*voorschot|*beurs|*lening
-geconstateerd	232c11 geconstateerd|vastgesteld|gecontroleerd|constateerde|aangetroffen	912c5
-*ond	235c1 spreekuur|hoorzitting|zitting|*zitting|bijeenkomst|*bijeenkomst|*avond|*middag|vergadering|overleg
-duurt	243c6 duurt|duren|doen|beslistermijn|behandeltermijn|klaar|termijn
-termijnbetaling	256c14
-one*	257c7 onevenredig*
-controleer	290c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg
-vernieuw	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-retourneer	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	1164c5
-reïntegratie	447c1
-verwerkingsverantwoordelijken	760c1
-hierbijgaande	902c3
-diensvolgens	940c0
-~vaststellen	31c0 wij ~ niet? ~any	80c3 wij ~ -deze|hierbij	83c0 ~ ~any niet?	351c2 wij ~ overtreding ~past
-~uitnodigen	33c0 wij ~ niet? ~any	80c1 wij ~ -hierbij|dit
-~opbellen	79c4 wij ~ u -terug	79c5 ~ u -terug	90c0 wij ~ u -terug
-~antwoorden	80c1 wij ~ -hierbij|dit
-~opleggen	83c1 ~ ~any niet?	95c0 wij ~
-~afleiden	83c2 ~ ~any niet?
-~opmerken	83c2 ~ ~any niet?
-~erkennen	83c2 ~ ~any niet?
-~bedenken	83c2 ~ ~any niet?
-~beseffen	83c2 ~ ~any niet?
-~gebeuren	84c0 ~ +must -ik|ons
-~optellen	88c0 u ~ +imperative -rekenhulp|proefberekening|rekentool|rekenmodule|website|<url> ~condition	88c1 u ~ +must -rekenhulp|proefberekening|rekentool|rekenmodule|website|<url> ~condition
-~schenken	336c3 wij ~ u @benefit|@permit|<amount> -veel	342c4 wij ~ u @benefit|@permit niet
-~restitueren	336c3 wij ~ u @benefit|@permit|<amount> -veel	342c4 wij ~ u @benefit|@permit niet
-~schelden	338c1 wij ~ @debt|<amount>
-~afkeuren	342c0 wij ~ @request|@benefit|@permit|u
+inhouding	139c0
+ove*	215c7 bijgeschreven|bijschrijving|overschrijving*	237c0 overtred*
+*and	217c0 *subsidie|*toeslag|*uitkering|*vergoeding|*bijdrage|*toelage|*tegemoetkoming|*bijstand|*voorschot|*beurs|*lening
+geconstateerd	237c11 geconstateerd|vastgesteld|gecontroleerd|constateerde|aangetroffen	917c5
+*ond	240c1 spreekuur|hoorzitting|zitting|*zitting|bijeenkomst|*bijeenkomst|*avond|*middag|vergadering|overleg
+duurt	248c6 duurt|duren|doen|beslistermijn|behandeltermijn|klaar|termijn
+termijnbetaling	261c14
+one*	262c7 onevenredig*
+controleer	295c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg
+vernieuw	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+retourneer	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	1169c5
+reïntegratie	452c1
+verwerkingsverantwoordelijken	765c1
+hierbijgaande	907c3
+diensvolgens	945c0
+~vaststellen	36c0 wij ~ niet? ~any	85c3 wij ~ -deze|hierbij	88c0 ~ ~any niet?	356c2 wij ~ overtreding ~past
+~uitnodigen	38c0 wij ~ niet? ~any	85c1 wij ~ -hierbij|dit
+~opbellen	84c4 wij ~ u -terug	84c5 ~ u -terug	95c0 wij ~ u -terug
+~antwoorden	85c1 wij ~ -hierbij|dit
+~opleggen	88c1 ~ ~any niet?	100c0 wij ~
+~afleiden	88c2 ~ ~any niet?
+~opmerken	88c2 ~ ~any niet?
+~erkennen	88c2 ~ ~any niet?
+~bedenken	88c2 ~ ~any niet?
+~beseffen	88c2 ~ ~any niet?
+~gebeuren	89c0 ~ +must -ik|ons
+~optellen	93c0 u ~ +imperative -rekenhulp|proefberekening|rekentool|rekenmodule|website|<url> ~condition	93c1 u ~ +must -rekenhulp|proefberekening|rekentool|rekenmodule|website|<url> ~condition
+~schenken	341c3 wij ~ u @benefit|@permit|<amount> -veel	347c4 wij ~ u @benefit|@permit niet
+~restitueren	341c3 wij ~ u @benefit|@permit|<amount> -veel	347c4 wij ~ u @benefit|@permit niet
+~schelden	343c1 wij ~ @debt|<amount>
+~afkeuren	347c0 wij ~ @request|@benefit|@permit|u
 @betalingsachterstand	debt
 @maatregel	penalty
 @handhaver	authority
@@ -2778,48 +2784,49 @@ diensvolgens	940c0
 @bedrijf	business
 @snackbar	business
 
-telefonische	=0c2 telefonische inlichtingen|informatie|mededelingen|vragen ... niet|geen verstrekt|gegeven|beantwoord|behandeld|beantwoorden|verstrekken|geven	=4c6 telefonische afspraak|hoorzitting|bespreking
-verlenen	76c10	339c10 verleen|verlenen ... u|aan ... subsidie|vergunning|ontheffing|toestemming	1068c13 verlenen ... medewerking	=1068c15 verlenen medewerking	1233c0
-vorderen	76c12	331c17 vorderen|vordert ... terug	347c0 vorder|vorderen|vordert ... terug	=347c15 vorderen|vorder wij|ik ... terug	511c10 vorderen ... in	511u2 vorderen ... terug	528c10 vorderen ... terug
-bijlagen	86c0 stukken|papieren|documenten|bewijsstukken|gegevens|bescheiden|bijlagen|kopieën|formulieren|bewijzen
-vertrouwen	231c12 vertrouw|vertrouwen	=1006u0 vertrouwen erop u hiermede	=1415c0 vertrouwen erop u ... te hebben geïnformeerd	=1415c2 vertrouwen erop u ... geïnformeerd te hebben	=1415c4 vertrouwen erop u ... te hebben ingelicht	=1415c6 vertrouwen erop u ... ingelicht te hebben	=1415c7 vertrouwen u ... te hebben geïnformeerd	=1415c8 vertrouwen u ... geïnformeerd te hebben	=1415c9 vertrouwen erop dat wij u ... hebben geïnformeerd	=1415c10 vertrouwen erop dat wij u ... geïnformeerd hebben	=1415c23 vertrouwen erop u hiermee	=1415c24 vertrouwen erop u hiermede	=1441c4 vertrouwen op uw begrip
-keuring	235c2 keuring|herkeuring|*keuring|*onderzoek|consult|controle	357c25 keuring ... <date>
-bezwaren	244c25 bezwaren ... indienen|kenbaar	248c2	268c1 bezwaar|bezwaarschrift|bezwaren|beroep|beroepschrift ... binnen|gedurende <number> weken|week|dagen|maanden|maand	367c0 bezwaar|bezwaarschrift|bezwaren ... gegrond|ongegrond|niet-ontvankelijk
-bedragen	254c42 bedragen|gegevens ... afwijken	=874c6 bedragen ad	=1273c5 bedragen welke
-onderhavige	=278c0 dit|deze|onderhavige besluit|beslissing|beschikking|brief|voornemen|uitnodiging|verzoek|oproep|ontvangstbevestiging|bevestiging	334c8 onderhavig|onderhavige	1113c3
-heffingsmaatstaven	420c1
-verreken	515c1
-opeisbaar	545c0
-ongeoorloofde	=550c2 ongeoorloofde verzuim	=550c4 ongeoorloofde afwezigheid
-inreisverbod	669c0
-verleden	=999u4 verleden en heden	=999u6 verleden heden
-inliggend	1050c0
-krachtens	1062c0
-temeer	=1176c1 temeer daar	=1176c2 temeer omdat	=1176c4 temeer nu
-toereikende	1199c1
-vernemen	1236c0
-provincies	1564c1
-veiligheidsregio's	1567c1
+bezwaren	0c1	249c25 bezwaren ... indienen|kenbaar	253c2	273c1 bezwaar|bezwaarschrift|bezwaren|beroep|beroepschrift ... binnen|gedurende <number> weken|week|dagen|maanden|maand	372c0 bezwaar|bezwaarschrift|bezwaren ... gegrond|ongegrond|niet-ontvankelijk
+verdelen	2c9 spreiden|verdelen|opknippen|uitsmeren
+telefonische	=5c2 telefonische inlichtingen|informatie|mededelingen|vragen ... niet|geen verstrekt|gegeven|beantwoord|behandeld|beantwoorden|verstrekken|geven	=9c6 telefonische afspraak|hoorzitting|bespreking
+verlenen	81c10	344c10 verleen|verlenen ... u|aan ... subsidie|vergunning|ontheffing|toestemming	1073c13 verlenen ... medewerking	=1073c15 verlenen medewerking	1238c0
+vorderen	81c12	336c17 vorderen|vordert ... terug	352c0 vorder|vorderen|vordert ... terug	=352c15 vorderen|vorder wij|ik ... terug	516c10 vorderen ... in	516u2 vorderen ... terug	533c10 vorderen ... terug
+bijlagen	91c0 stukken|papieren|documenten|bewijsstukken|gegevens|bescheiden|bijlagen|kopieën|formulieren|bewijzen
+vertrouwen	236c12 vertrouw|vertrouwen	=1011u0 vertrouwen erop u hiermede	=1420c0 vertrouwen erop u ... te hebben geïnformeerd	=1420c2 vertrouwen erop u ... geïnformeerd te hebben	=1420c4 vertrouwen erop u ... te hebben ingelicht	=1420c6 vertrouwen erop u ... ingelicht te hebben	=1420c7 vertrouwen u ... te hebben geïnformeerd	=1420c8 vertrouwen u ... geïnformeerd te hebben	=1420c9 vertrouwen erop dat wij u ... hebben geïnformeerd	=1420c10 vertrouwen erop dat wij u ... geïnformeerd hebben	=1420c23 vertrouwen erop u hiermee	=1420c24 vertrouwen erop u hiermede	=1446c4 vertrouwen op uw begrip
+keuring	240c2 keuring|herkeuring|*keuring|*onderzoek|consult|controle	362c25 keuring ... <date>
+bedragen	259c42 bedragen|gegevens ... afwijken	=879c6 bedragen ad	=1278c5 bedragen welke
+onderhavige	=283c0 dit|deze|onderhavige besluit|beslissing|beschikking|brief|voornemen|uitnodiging|verzoek|oproep|ontvangstbevestiging|bevestiging	339c8 onderhavig|onderhavige	1118c3
+heffingsmaatstaven	425c1
+verreken	520c1
+opeisbaar	550c0
+ongeoorloofde	=555c2 ongeoorloofde verzuim	=555c4 ongeoorloofde afwezigheid
+inreisverbod	674c0
+verleden	=1004u4 verleden en heden	=1004u6 verleden heden
+inliggend	1055c0
+krachtens	1067c0
+temeer	=1181c1 temeer daar	=1181c2 temeer omdat	=1181c4 temeer nu
+toereikende	1204c1
+vernemen	1241c0
+provincies	1569c1
+veiligheidsregio's	1572c1
 @uitzendbureau	employer
 @sloop	building
 @stoep	vehicle
 
-nor*	19c1 noreply*
-dip*	63c29 diploma*
-incasseren	220c5 incasso|incasseren|geïncasseerd|incasseert|machtiging
-aangevraagd	242c0 aanvraag|aanvraagt|aanvragen|aangevraagd|*aanvraag
-betaalpauze	253c9
-nakijken	255c31
-legaliseerde	488c3
-verrekende	515c3
-tewerkstellingsvergunning	690c0
-daaromtrent	919c0
-vertrouwende	=1006u2 vertrouwende u hiermede	=1415c12 vertrouwende u ... te hebben geïnformeerd	=1415c13 vertrouwende u ... te hebben ingelicht	=1415c27 vertrouwende u hiermee	=1415c28 vertrouwende u hiermede	=1441c10 vertrouwende op uw begrip	=1442c8 vertrouwende dat
-naleven	1092c0
-strekken	=1170c1 strekken ertoe	=1170c3 strekken tot	=1170u1 strekken tot aan
-stoffen	=1277u4 stoffen zijn werkzaam
-humanitas	1522c0
-~vermenigvuldigen	88c0 u ~ +imperative -rekenhulp|proefberekening|rekentool|rekenmodule|website|<url> ~condition	88c1 u ~ +must -rekenhulp|proefberekening|rekentool|rekenmodule|website|<url> ~condition
+nor*	24c1 noreply*
+dip*	68c29 diploma*
+incasseren	225c5 incasso|incasseren|geïncasseerd|incasseert|machtiging
+aangevraagd	247c0 aanvraag|aanvraagt|aanvragen|aangevraagd|*aanvraag
+betaalpauze	258c9
+nakijken	260c31
+legaliseerde	493c3
+verrekende	520c3
+tewerkstellingsvergunning	695c0
+daaromtrent	924c0
+vertrouwende	=1011u2 vertrouwende u hiermede	=1420c12 vertrouwende u ... te hebben geïnformeerd	=1420c13 vertrouwende u ... te hebben ingelicht	=1420c27 vertrouwende u hiermee	=1420c28 vertrouwende u hiermede	=1446c10 vertrouwende op uw begrip	=1447c8 vertrouwende dat
+naleven	1097c0
+strekken	=1175c1 strekken ertoe	=1175c3 strekken tot	=1175u1 strekken tot aan
+stoffen	=1282u4 stoffen zijn werkzaam
+humanitas	1527c0
+~vermenigvuldigen	93c0 u ~ +imperative -rekenhulp|proefberekening|rekentool|rekenmodule|website|<url> ~condition	93c1 u ~ +must -rekenhulp|proefberekening|rekentool|rekenmodule|website|<url> ~condition
 @claim	request
 @kwijtscheldingsverzoek	request
 @stadsdeelkantoor	place
@@ -2836,16 +2843,16 @@ humanitas	1522c0
 @wlz	health-care
 @kraam	business
 
-deskundige	34c4	64c3
-accountant	64c5
-ingekochte	=609c0 ingekochte zorg	=609c4 ingekochte hulp
-voorgevelrooilijn	745c2
-bevoorschottingen	794c1
-alsdan	861c0
-fiatteren	971c0
-fungeert	=972c1 fungeert als	972c3 fungeert ... als
-plegen	=1141c5 plegen overleg	1141c8 plegen ... overleg
-hopend	=1415c18 hopend u ... te hebben geïnformeerd
+deskundige	39c4	69c3
+accountant	69c5
+ingekochte	=614c0 ingekochte zorg	=614c4 ingekochte hulp
+voorgevelrooilijn	750c2
+bevoorschottingen	799c1
+alsdan	866c0
+fiatteren	976c0
+fungeert	=977c1 fungeert als	977c3 fungeert ... als
+plegen	=1146c5 plegen overleg	1146c8 plegen ... overleg
+hopend	=1420c18 hopend u ... te hebben geïnformeerd
 @zakgeld	benefit
 @lesgeld	debt education
 @opgevraagd	ask
@@ -2858,12 +2865,12 @@ hopend	=1415c18 hopend u ... te hebben geïnformeerd
 @vergund	positive
 @vergoed	free
 
-gegevens	86c0 stukken|papieren|documenten|bewijsstukken|gegevens|bescheiden|bijlagen|kopieën|formulieren|bewijzen	94c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen	239c0 datum|tijd|tijdstip|plaats|adres|locatie|gegevens|programma ... bijlage|bijgevoegd*|bijgesloten|kaart|folder|achterkant|achterzijde|website|mijn	254c32 gegevens ... niet|onjuist	254c42 bedragen|gegevens ... afwijken	=355c3 gegevens nodig	355c15 gegevens ... verstrekken|aanleveren	=356c2 gegevens nodig	=1273c1 gegevens welke	=1404u2 gegevens met betrekking tot
-handtekening	=87c0 verklaring|verklaringen|bewijs|bewijzen|brief|briefje|rapport|advies|stempel|handtekening|handtekeningen|opgave|bevestiging|verslag|indicatie|recept van|door uw|je|jouw|de|een|het|alle|ieder|iedere|elke? werkgever|werkgevers|arts|huisarts|dokter|specialist|behandelaar|psycholoog|psychiater|tandarts|apotheek|verloskundige|deskundige|notaris|accountant|boekhouder|makelaar|taxateur|verhuurder|verhuurders|huurbaas|school|opleiding|docent|bank|hypotheekverstrekker|verzekeraar|zorgverzekeraar|zorgverlener|zorgverleners|aannemer|buren|buurman|ex-partner|eigenaren|medebewoner|medebewoners|pensioenfonds|advocaat	267c2 stukken|bewijs|bewijsstukken|machtiging|handtekening|kopie
-handhaving	130c0	593c0	=593u3 handhaving en toezicht
-attestatie	=507c0 attestatie de vita
-finale	=539c0 finale kwijting
-gegevensoverdraagbaarheid	773c2
+gegevens	91c0 stukken|papieren|documenten|bewijsstukken|gegevens|bescheiden|bijlagen|kopieën|formulieren|bewijzen	99c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen	244c0 datum|tijd|tijdstip|plaats|adres|locatie|gegevens|programma ... bijlage|bijgevoegd*|bijgesloten|kaart|folder|achterkant|achterzijde|website|mijn	259c32 gegevens ... niet|onjuist	259c42 bedragen|gegevens ... afwijken	=360c3 gegevens nodig	360c15 gegevens ... verstrekken|aanleveren	=361c2 gegevens nodig	=1278c1 gegevens welke	=1409u2 gegevens met betrekking tot
+handtekening	=92c0 verklaring|verklaringen|bewijs|bewijzen|brief|briefje|rapport|advies|stempel|handtekening|handtekeningen|opgave|bevestiging|verslag|indicatie|recept van|door uw|je|jouw|de|een|het|alle|ieder|iedere|elke? werkgever|werkgevers|arts|huisarts|dokter|specialist|behandelaar|psycholoog|psychiater|tandarts|apotheek|verloskundige|deskundige|notaris|accountant|boekhouder|makelaar|taxateur|verhuurder|verhuurders|huurbaas|school|opleiding|docent|bank|hypotheekverstrekker|verzekeraar|zorgverzekeraar|zorgverlener|zorgverleners|aannemer|buren|buurman|ex-partner|eigenaren|medebewoner|medebewoners|pensioenfonds|advocaat	272c2 stukken|bewijs|bewijsstukken|machtiging|handtekening|kopie
+handhaving	135c0	598c0	=598u3 handhaving en toezicht
+attestatie	=512c0 attestatie de vita
+finale	=544c0 finale kwijting
+gegevensoverdraagbaarheid	778c2
 @schademelding	report
 @pensioen	benefit
 @krediet	benefit
@@ -2918,19 +2925,19 @@ gegevensoverdraagbaarheid	773c2
 @onrechtmatig	wrong
 @daarnaast	extra
 
-medische	0n0 privacy|medisch|medische	=87c10 medische|geneeskundige verklaring
-rechtsbijstand	25c63	273n2 advocaat|gemachtigde|jurist|rechtsbijstand|proceskosten|vergoed|vergoeden|vergoeding|vergoedt
-automatisch	69c4	=69u1 automatisch afgeschreven	=220c6 automatisch afgeschreven|betalen|afschrijven
-ontruiming	91c5 ontruiming|uitzetting|gijzeling	155c0	331c13 ontruimd|ontruimen|ontruiming
-toewijzing	185c1
-moeite	=257c26 moeite met
-onevenredig	=257c69 onevenredig uitpakt
-jurist	273n2 advocaat|gemachtigde|jurist|rechtsbijstand|proceskosten|vergoed|vergoeden|vergoeding|vergoedt
-college	=274c0 college van beroep	=1562c1 college van b&w	=1575c0 college van beroep voor het bedrijfsleven
-nadeelcompensatie	406c0
-intramuraal	626c0
-inlogmiddel	782c0
-kinderombudsman	1499c0
+medische	5n0 privacy|medisch|medische	=92c10 medische|geneeskundige verklaring
+rechtsbijstand	30c63	278n2 advocaat|gemachtigde|jurist|rechtsbijstand|proceskosten|vergoed|vergoeden|vergoeding|vergoedt
+automatisch	74c4	=74u1 automatisch afgeschreven	=225c6 automatisch afgeschreven|betalen|afschrijven
+ontruiming	96c5 ontruiming|uitzetting|gijzeling	160c0	336c13 ontruimd|ontruimen|ontruiming
+toewijzing	190c1
+moeite	=262c26 moeite met
+onevenredig	=262c69 onevenredig uitpakt
+jurist	278n2 advocaat|gemachtigde|jurist|rechtsbijstand|proceskosten|vergoed|vergoeden|vergoeding|vergoedt
+college	=279c0 college van beroep	=1567c1 college van b&w	=1580c0 college van beroep voor het bedrijfsleven
+nadeelcompensatie	411c0
+intramuraal	631c0
+inlogmiddel	787c0
+kinderombudsman	1504c0
 @premie	benefit debt cost
 @kantonzaak	court
 @ziekte	illness
@@ -2947,20 +2954,20 @@ kinderombudsman	1499c0
 @redelijk	right
 @mogelijk	provisional
 
-privacy	0n0 privacy|medisch|medische	94c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen
-loket	3c5 balie|loket|spreekuur	14c8	=14n5 loket is gesloten	272c2 schriftelijk|papier|balie|loket|formulier|website|online|digid|mijn	288c2 langskomen|langs|spreken|praten|spreekuur|afspraak|balie|loket
-vrijwilligers	25c43
-vervaldatum	46c4 ^ vervaldatum|vervaldag|deadline	217c5 uiterlijk|vóór|voor|tot|vervaldatum|betaaldatum|vervaldag|betaaltermijn <placeholder>	218c0 *betaaldatum|vervaldatum|vervaldag|betaaltermijn
-gepost	265c2 poststempel|gepost|postbezorging
-brengt	316c2 breng|brengt ... mee	1027c5 brengt ... in mindering	=1027c10 brengt in mindering	1033c5 brengt ... in rekening	=1033c7 brengt in rekening
-bezwaarschriftencommissie	367c22 bezwaarschriftencommissie|commissie ... gehoord	717c2	1569c0
-budgethouders	606c1
-splitsingsvergunningen	658c1
-minderjarigen	826c2
-ontoereikend	1122c0
-prematuur	1149c0	=1149u0 prematuur geboren	=1149u2 prematuur geborene
-kortheidshalve	1418c2
-mantelzorglijn	1505c1
+privacy	5n0 privacy|medisch|medische	99c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen
+loket	8c5 balie|loket|spreekuur	19c8	=19n5 loket is gesloten	277c2 schriftelijk|papier|balie|loket|formulier|website|online|digid|mijn	293c2 langskomen|langs|spreken|praten|spreekuur|afspraak|balie|loket
+vrijwilligers	30c43
+vervaldatum	51c4 ^ vervaldatum|vervaldag|deadline	222c5 uiterlijk|vóór|voor|tot|vervaldatum|betaaldatum|vervaldag|betaaltermijn <placeholder>	223c0 *betaaldatum|vervaldatum|vervaldag|betaaltermijn
+gepost	270c2 poststempel|gepost|postbezorging
+brengt	321c2 breng|brengt ... mee	1032c5 brengt ... in mindering	=1032c10 brengt in mindering	1038c5 brengt ... in rekening	=1038c7 brengt in rekening
+bezwaarschriftencommissie	372c22 bezwaarschriftencommissie|commissie ... gehoord	722c2	1574c0
+budgethouders	611c1
+splitsingsvergunningen	663c1
+minderjarigen	831c2
+ontoereikend	1127c0
+prematuur	1154c0	=1154u0 prematuur geboren	=1154u2 prematuur geborene
+kortheidshalve	1423c2
+mantelzorglijn	1510c1
 @informatiepunt	place
 @overhandigen	send
 @contracteren	agree
@@ -2974,37 +2981,37 @@ mantelzorglijn	1505c1
 @betaalautomaat	vehicle
 @gehoorapparaat	health-care
 
-vaste	=2c2 vaste|vast contactpersoon|aanspreekpunt
-doordeweeks	13c31
-gesprek	=15c6 gesprek vindt plaats	235c0 afspraak|gesprek|*gesprek|*afspraak	253c14 gesprek ... verzetten|verplaatsen	261n2	267c4 hoorzitting|hoorgesprek|horen|gehoord|gesprek|aanmelden	288c0 mondeling|mondelinge|gesprek|*gesprek|telefonisch|hoorzitting|zitting|hoormoment	357c10 gesprek ... <date>	358c4
-behandelend	=17c4 behandelend ambtenaar	=17c5 behandelend medewerker
-gelegenheid	36c1	244c37 gelegenheid|mogelijkheid ... bezwaar	=252c28 gelegenheid om	260c27 gelegenheid ... te reageren|reageren	359c9 gelegenheid ... herstellen	359c9 gelegenheid ... aan te vullen
-goedgekeurd	76c8	341c3
-schorsing	172c0	251c3 schorsing ... rechter	251c6	305c3
-waardoor	229c0 omdat|doordat|aangezien|want|vanwege|wegens|daarom|daardoor|hierdoor|hierom|immers|namelijk|derhalve|mitsdien|waardoor|zodat	257c53 waardoor ... niet lukt
-bleek	229c5 blijkt|blijken|bleek|gebleken
-toelichten	288c3 gehoord|vertel|vertelt|vertellen|toelichten	308c3
-indicaties	612c1
-geconformeerd	=911c2 geconformeerd aan
-geprolongeerd	1151c3
-gerefereerd	1156c3
-~toezenden	31c0 wij ~ niet? ~any	80c2 wij ~ -deze|dit|hierbij|bijgaand|navolgend|volgt
-~toekennen	31c0 wij ~ niet? ~any	83c1 ~ ~any niet?	95c0 wij ~	335c0 wij ~ @request|@benefit|@permit|u	335c1 wij ~ u	336c3 wij ~ u @benefit|@permit|<amount> -veel	342c3 wij ~ niet @request|@benefit|@permit|u	342c4 wij ~ u @benefit|@permit niet
-~verwerken	31c0 wij ~ niet? ~any	80c3 wij ~ -deze|hierbij
-~uitreiken	31c0 wij ~ niet? ~any	336c3 wij ~ u @benefit|@permit|<amount> -veel	342c4 wij ~ u @benefit|@permit niet
-~verlengen	33c7 wij ~ termijn|datum|inlevertermijn|betaaltermijn niet? ~any	36c4 wij ~ niet? ~any	36c6 ~ termijn|*termijn niet? ~any	338c4 wij ~ @benefit|@permit
-~controleren	80c3 wij ~ -deze|hierbij
-~opstellen	80c3 wij ~ -deze|hierbij
-~intrekken	83c1 ~ ~any niet?	95c0 wij ~	338c2 wij ~ @debt|@penalty
-~aanmerken	83c2 ~ ~any niet?
-~betrekken	83c2 ~ ~any niet?
-~aanleggen	83c3 ~ ~any niet?	337c0 u ~ +may	337c1 u ~ +can
-~aftrekken	88c0 u ~ +imperative -rekenhulp|proefberekening|rekentool|rekenmodule|website|<url> ~condition	88c1 u ~ +must -rekenhulp|proefberekening|rekentool|rekenmodule|website|<url> ~condition
-~toezeggen	335c0 wij ~ @request|@benefit|@permit|u	335c1 wij ~ u	342c3 wij ~ niet @request|@benefit|@permit|u
-~instemmen	335c0 wij ~ @request|@benefit|@permit|u	335c1 wij ~ u	335c4 wij ~ @request|@report|plan	342c3 wij ~ niet @request|@benefit|@permit|u
-~ontzeggen	342c0 wij ~ @request|@benefit|@permit|u
-~verwerpen	342c0 wij ~ @request|@benefit|@permit|u
-~meewerken	342c5 wij ~ niet
+toelichten	4c7 toelichten|toelichting|uitleg|uitleggen	293c3 gehoord|vertel|vertelt|vertellen|toelichten	313c3
+vaste	=7c2 vaste|vast contactpersoon|aanspreekpunt
+doordeweeks	18c31
+gesprek	=20c6 gesprek vindt plaats	240c0 afspraak|gesprek|*gesprek|*afspraak	258c14 gesprek ... verzetten|verplaatsen	266n2	272c4 hoorzitting|hoorgesprek|horen|gehoord|gesprek|aanmelden	293c0 mondeling|mondelinge|gesprek|*gesprek|telefonisch|hoorzitting|zitting|hoormoment	362c10 gesprek ... <date>	363c4
+behandelend	=22c4 behandelend ambtenaar	=22c5 behandelend medewerker
+gelegenheid	41c1	249c37 gelegenheid|mogelijkheid ... bezwaar	=257c28 gelegenheid om	265c27 gelegenheid ... te reageren|reageren	364c9 gelegenheid ... herstellen	364c9 gelegenheid ... aan te vullen
+goedgekeurd	81c8	346c3
+schorsing	177c0	256c3 schorsing ... rechter	256c6	310c3
+waardoor	234c0 omdat|doordat|aangezien|want|vanwege|wegens|daarom|daardoor|hierdoor|hierom|immers|namelijk|derhalve|mitsdien|waardoor|zodat	262c53 waardoor ... niet lukt
+bleek	234c5 blijkt|blijken|bleek|gebleken
+indicaties	617c1
+geconformeerd	=916c2 geconformeerd aan
+geprolongeerd	1156c3
+gerefereerd	1161c3
+~toezenden	36c0 wij ~ niet? ~any	85c2 wij ~ -deze|dit|hierbij|bijgaand|navolgend|volgt
+~toekennen	36c0 wij ~ niet? ~any	88c1 ~ ~any niet?	100c0 wij ~	340c0 wij ~ @request|@benefit|@permit|u	340c1 wij ~ u	341c3 wij ~ u @benefit|@permit|<amount> -veel	347c3 wij ~ niet @request|@benefit|@permit|u	347c4 wij ~ u @benefit|@permit niet
+~verwerken	36c0 wij ~ niet? ~any	85c3 wij ~ -deze|hierbij
+~uitreiken	36c0 wij ~ niet? ~any	341c3 wij ~ u @benefit|@permit|<amount> -veel	347c4 wij ~ u @benefit|@permit niet
+~verlengen	38c7 wij ~ termijn|datum|inlevertermijn|betaaltermijn niet? ~any	41c4 wij ~ niet? ~any	41c6 ~ termijn|*termijn niet? ~any	343c4 wij ~ @benefit|@permit
+~controleren	85c3 wij ~ -deze|hierbij
+~opstellen	85c3 wij ~ -deze|hierbij
+~intrekken	88c1 ~ ~any niet?	100c0 wij ~	343c2 wij ~ @debt|@penalty
+~aanmerken	88c2 ~ ~any niet?
+~betrekken	88c2 ~ ~any niet?
+~aanleggen	88c3 ~ ~any niet?	342c0 u ~ +may	342c1 u ~ +can
+~aftrekken	93c0 u ~ +imperative -rekenhulp|proefberekening|rekentool|rekenmodule|website|<url> ~condition	93c1 u ~ +must -rekenhulp|proefberekening|rekentool|rekenmodule|website|<url> ~condition
+~toezeggen	340c0 wij ~ @request|@benefit|@permit|u	340c1 wij ~ u	347c3 wij ~ niet @request|@benefit|@permit|u
+~instemmen	340c0 wij ~ @request|@benefit|@permit|u	340c1 wij ~ u	340c4 wij ~ @request|@report|plan	347c3 wij ~ niet @request|@benefit|@permit|u
+~ontzeggen	347c0 wij ~ @request|@benefit|@permit|u
+~verwerpen	347c0 wij ~ @request|@benefit|@permit|u
+~meewerken	347c5 wij ~ niet
 @webformulier	report digital
 @uittreksel	permit papers
 @conservatoir	enforce
@@ -3020,45 +3027,46 @@ gerefereerd	1156c3
 @perceel	building
 @psychiater	health-care
 
-verzenden	=29u0 verzending|verzenden|dagtekening|datum van uw|de|het ... <date>	295c6
-bed*	94c0 bezwaar*|beroep*|zienswijze*|rechtsmiddel*|klacht*|verweer|bedenking*|rechtbank	94c3 betalen|betaling*|terugbetalen|overmaken|voldoen|betaal*|betalingsregeling|uitbetaling*|kosten|bedrag*|berekening*|rekening	211c0 bedrag*
-verlengen	100c2 nog|alsnog|verlengd|verlengen|uitstel
-vertellen	222c0 krijgt|ontvangt|volgt|sturen|stuur|hoort|vertellen ... brief|bericht|besluit|beschikking|betaalverzoek|factuur|nota|rekening|acceptgiro	260c13 vertel|vertellen ... wat u ... vindt	=260c21 vertellen wat u ... vindt|denkt	288c3 gehoord|vertel|vertelt|vertellen|toelichten	308c0 vertel|vertelt|vertellen
-telefoongesprek	238c5 telefonisch|telefoongesprek
-verzetten	253c12 verzet|verzetten|verplaatsen|verschuiven ... afspraak|gesprek	303c3 verzet|verzetten
-kost	325c0 kan|kunnen|kost|kosten|moet|komen|komt|niet	=350c23 kost u|je <amount>
-opgeschorte	395c5
-terroristische	=411u5 terroristische aanslag	=411u6 terroristische aanslagen
-vorderden	511c12 vorderden ... in	511u4 vorderden ... terug	528c12 vorderden ... terug
-aanloopfases	568c1
-verbeuren	597c0
-gijzelingen	598c1
-onderverhuurde	649c2
-leegstandvergunning	663c0
-verblijfsgat	666c0
-verwerken	=762c3 verwerken van persoonsgegevens	=762c5 verwerken van uw persoonsgegevens
-gezinsvoogden	812c1
+vertellen	4c6 weten|vertel|vertellen|vertelt	227c0 krijgt|ontvangt|volgt|sturen|stuur|hoort|vertellen ... brief|bericht|besluit|beschikking|betaalverzoek|factuur|nota|rekening|acceptgiro	265c13 vertel|vertellen ... wat u ... vindt	=265c21 vertellen wat u ... vindt|denkt	293c3 gehoord|vertel|vertelt|vertellen|toelichten	313c0 vertel|vertelt|vertellen
+bedenkingen	4c9 opmerkingen|bedenkingen|verklaring
+verzenden	=34u0 verzending|verzenden|dagtekening|datum van uw|de|het ... <date>	300c6
+bed*	99c0 bezwaar*|beroep*|zienswijze*|rechtsmiddel*|klacht*|verweer|bedenking*|rechtbank	99c3 betalen|betaling*|terugbetalen|overmaken|voldoen|betaal*|betalingsregeling|uitbetaling*|kosten|bedrag*|berekening*|rekening	216c0 bedrag*
+verlengen	105c2 nog|alsnog|verlengd|verlengen|uitstel
+telefoongesprek	243c5 telefonisch|telefoongesprek
+verzetten	258c12 verzet|verzetten|verplaatsen|verschuiven ... afspraak|gesprek	308c3 verzet|verzetten
+kost	330c0 kan|kunnen|kost|kosten|moet|komen|komt|niet	=355c23 kost u|je <amount>
+opgeschorte	400c5
+terroristische	=416u5 terroristische aanslag	=416u6 terroristische aanslagen
+vorderden	516c12 vorderden ... in	516u4 vorderden ... terug	533c12 vorderden ... terug
+aanloopfases	573c1
+verbeuren	602c0
+gijzelingen	603c1
+onderverhuurde	654c2
+leegstandvergunning	668c0
+verblijfsgat	671c0
+verwerken	=767c3 verwerken van persoonsgegevens	=767c5 verwerken van uw persoonsgegevens
+gezinsvoogden	817c1
 
-verdachte	0n8 verdachte|valse|nepmail|phishing|oplichters|fraudeurs
-ma-vr	13c21
-inl*	14c10 inloop*	20c5 inlog*	236c4 inloop*
-uitsluitend	22c0 uitsluitend|alleen|enkel|slechts ... digitaal|online|website|digid|internet|uploaden|portaal|e-formulier|webformulier|e-mail|inloggen|app|mijn*	=261c0 uitsluitend schriftelijk	=287c0 uitsluitend|alleen|enkel|slechts schriftelijk	339n7	1213c0	=1213u0 uitsluitend recht	=1213u1 uitsluitend bevoegd	=1213u4 uitsluitend en alleen	=1213u6 uitsluitend gebruiksrecht
-gemachtigde	25c17	=25u5 gemachtigde van	273n2 advocaat|gemachtigde|jurist|rechtsbijstand|proceskosten|vergoed|vergoeden|vergoeding|vergoedt	399c0
-dok*	87c5 doktersverklaring*
-*ole	240c5 *onderzoek|*keuring|*controle|*beoordeling|kennismaking|spreekuur|hoorzitting|intake*|heronderzoek
-legalisatie	487c0	=487u1 legalisatie van de schuur	=487u2 legalisatie van het bouwwerk	=487u3 legalisatie van de bouw	=487u4 legalisatie van het gebruik	=487u5 legalisatie van de overtreding	=487u6 legalisatie is mogelijk	=487u7 legalisatie mogelijk
-gewaarmerkte	491c1
-beslagvrije	=522c0 beslagvrije voet
-verdaagde	724c3
-verlaagde	=787c0 verlaagde vaststelling	=787c1 verlaagde vaststellingen
-geaccordeerde	847c2
-circa	908c0
-initiëren	1047c0
-veeleer	1224c0
-verschuldigde	1240c1
-volgaarne	1251c0
-toeslagenservicepunt	1527c0
-ciz	1540c0
+verdachte	5n8 verdachte|valse|nepmail|phishing|oplichters|fraudeurs
+ma-vr	18c21
+inl*	19c10 inloop*	25c5 inlog*	241c4 inloop*
+uitsluitend	27c0 uitsluitend|alleen|enkel|slechts ... digitaal|online|website|digid|internet|uploaden|portaal|e-formulier|webformulier|e-mail|inloggen|app|mijn*	=266c0 uitsluitend schriftelijk	=292c0 uitsluitend|alleen|enkel|slechts schriftelijk	344n7	1218c0	=1218u0 uitsluitend recht	=1218u1 uitsluitend bevoegd	=1218u4 uitsluitend en alleen	=1218u6 uitsluitend gebruiksrecht
+gemachtigde	30c17	=30u5 gemachtigde van	278n2 advocaat|gemachtigde|jurist|rechtsbijstand|proceskosten|vergoed|vergoeden|vergoeding|vergoedt	404c0
+dok*	92c5 doktersverklaring*
+*ole	245c5 *onderzoek|*keuring|*controle|*beoordeling|kennismaking|spreekuur|hoorzitting|intake*|heronderzoek
+legalisatie	492c0	=492u1 legalisatie van de schuur	=492u2 legalisatie van het bouwwerk	=492u3 legalisatie van de bouw	=492u4 legalisatie van het gebruik	=492u5 legalisatie van de overtreding	=492u6 legalisatie is mogelijk	=492u7 legalisatie mogelijk
+gewaarmerkte	496c1
+beslagvrije	=527c0 beslagvrije voet
+verdaagde	729c3
+verlaagde	=792c0 verlaagde vaststelling	=792c1 verlaagde vaststellingen
+geaccordeerde	852c2
+circa	913c0
+initiëren	1052c0
+veeleer	1229c0
+verschuldigde	1245c1
+volgaarne	1256c0
+toeslagenservicepunt	1532c0
+ciz	1545c0
 @leerlingenvervoer	benefit
 @afvalpas	permit
 @schuldig	violate
@@ -3080,42 +3088,42 @@ ciz	1540c0
 @camping	business
 @gelukkig	positive
 
-zenden	=53c3 sturen|stuur|zenden wij|we|ik	249c2 zend|zendt|zenden	286c0 stuur|stuurt|sturen|zend|zendt|zenden|mail|mailt|mailen|schrijf|schrijft|schrijven|upload|uploaden	295c1 zend|zendt|zenden|toezenden	=295u2 zenden wij|we u	1195c4 zenden ... terug	=1195c7 zenden terug	1203c4 zenden ... toe	=1203c10 zenden toe	1282c0	1282u0 zenden ... uit	=1282u4 zenden uit	1282u5 zenden ... toe	1282u9 zenden ... terug	1282u20 zenden ... door	1282u21 zenden ... op
-kernpunten	96c8
-inspectie	138c0	=1550c1 inspectie szw	=1551c0 inspectie gezondheidszorg en jeugd
-terug	=210c8 terug te storten	=295c14 terug te sturen	340n4	=347c8 terug te betalen bedrag	=347c20 terugstorten|terug te storten	=528c7 terug te vorderen	=1195c2 terug te zenden	=1282u13 terug te zenden
-pgb	212c1 geld|bedrag|kinderbijslag|aow|pgb
-debiteur	532c0
-verwerkersovereenkomst	764c0
-zouden	=1002c1 zouden het op prijs stellen	=1002c7 zouden het zeer op prijs stellen
-poogden	1147c4
-prevaleert	1150c1
-zonden	1203c8 zonden ... toe	=1203c14 zonden toe
-autoriteit	=1549c0 autoriteit persoonsgegevens
+zenden	=58c3 sturen|stuur|zenden wij|we|ik	254c2 zend|zendt|zenden	291c0 stuur|stuurt|sturen|zend|zendt|zenden|mail|mailt|mailen|schrijf|schrijft|schrijven|upload|uploaden	300c1 zend|zendt|zenden|toezenden	=300u2 zenden wij|we u	1200c4 zenden ... terug	=1200c7 zenden terug	1208c4 zenden ... toe	=1208c10 zenden toe	1287c0	1287u0 zenden ... uit	=1287u4 zenden uit	1287u5 zenden ... toe	1287u9 zenden ... terug	1287u20 zenden ... door	1287u21 zenden ... op
+kernpunten	101c8
+inspectie	143c0	=1555c1 inspectie szw	=1556c0 inspectie gezondheidszorg en jeugd
+terug	=215c8 terug te storten	=300c14 terug te sturen	345n4	=352c8 terug te betalen bedrag	=352c20 terugstorten|terug te storten	=533c7 terug te vorderen	=1200c2 terug te zenden	=1287u13 terug te zenden
+pgb	217c1 geld|bedrag|kinderbijslag|aow|pgb
+debiteur	537c0
+verwerkersovereenkomst	769c0
+zouden	=1007c1 zouden het op prijs stellen	=1007c7 zouden het zeer op prijs stellen
+poogden	1152c4
+prevaleert	1155c1
+zonden	1208c8 zonden ... toe	=1208c14 zonden toe
+autoriteit	=1554c0 autoriteit persoonsgegevens
 @prik	meeting health-care
 @schouw	meeting
 @gezinsvoogdij	child
 @vakbond	employer
 @nieuwbouw	building
 
-raadsman	25c62 raadslieden|raadsman|vertrouwenspersoon
-behoudens	66c3	879c0
-vog	87c16
-reden	229c1 reden|redenen|waarom	230c1 motivering|motivatie|overwegingen|overweging|beoordeling|toelichting|onderbouwing|reden|redenen|aanleiding	=257c45 reden waarom ... niet	283c0 reden|redenen ... te laat
-rekenfout	254c36	254c39 tikfout|schrijffout|rekenfout|typefout
-mulderfeit	277c0 wahv|mulder|mulderbeschikking|mulderfeit
-frauduleuze	330c17
-onroerendezaakbelastingen	421c1
-waardepeildatums	424c2
-preferente	543c1	=543u0 preferente geneesmiddel	=543u2 preferente geneesmiddelen	=543u3 preferente medicijn	=543u4 preferente medicijnen	=543u5 preferente variant
-diplomatermijnen	564c1
-woningwaarderingsstelsel	647c0
-netwerkpleeggezin	829c0
-afdoende	852c0
-assistentie	871c0
-assisteerde	872c2
-aarzel	=1430c0 aarzel niet ... contact|bellen|mailen|bel|mail|vragen	=1430c1 aarzel dan niet ... contact|bellen|mailen|bel|mail|vragen	=1430c10 aarzel vooral niet ... contact|bellen|mailen|bel|mail|vragen
-kamer	=1547c0 kamer van koophandel
+raadsman	30c62 raadslieden|raadsman|vertrouwenspersoon
+behoudens	71c3	884c0
+vog	92c16
+reden	234c1 reden|redenen|waarom	235c1 motivering|motivatie|overwegingen|overweging|beoordeling|toelichting|onderbouwing|reden|redenen|aanleiding	=262c45 reden waarom ... niet	288c0 reden|redenen ... te laat
+rekenfout	259c36	259c39 tikfout|schrijffout|rekenfout|typefout
+mulderfeit	282c0 wahv|mulder|mulderbeschikking|mulderfeit
+frauduleuze	335c17
+onroerendezaakbelastingen	426c1
+waardepeildatums	429c2
+preferente	548c1	=548u0 preferente geneesmiddel	=548u2 preferente geneesmiddelen	=548u3 preferente medicijn	=548u4 preferente medicijnen	=548u5 preferente variant
+diplomatermijnen	569c1
+woningwaarderingsstelsel	652c0
+netwerkpleeggezin	834c0
+afdoende	857c0
+assistentie	876c0
+assisteerde	877c2
+aarzel	=1435c0 aarzel niet ... contact|bellen|mailen|bel|mail|vragen	=1435c1 aarzel dan niet ... contact|bellen|mailen|bel|mail|vragen	=1435c10 aarzel vooral niet ... contact|bellen|mailen|bel|mail|vragen
+kamer	=1552c0 kamer van koophandel
 @woonvoorziening	benefit
 @sponsoren	give
 @opeisen	collect
@@ -3156,21 +3164,21 @@ kamer	=1547c0 kamer van koophandel
 @sportvereniging	business
 @openstaan	late
 
-dwangbevel	61c5	323c0	523c0
-gegrond	76c29	323n2	697c0	=697u2 gegrond op
-toevoeging	184c0
-betaalknop	220c4 qr-code|betaallink|betaalverzoek|betaalknop
-teken	244c18 teken|tekent ... bezwaar aan	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	=885c9 teken beroep aan	=895c6 teken bezwaar aan	=1010u2 teken ik hoogachtend	=1429c4 teken ik hoogachtend
-open	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-pseudonimiseren	777c0
-uithuisgeplaatst	814c5
-hiermede	1006c0	=1385c4 hiermede berichten wij u	=1385c5 hiermede bericht ik u	=1386c9 hiermede delen wij u mede	=1386c10 hiermede deel ik u mede	=1388c5 hiermede informeren wij u	=1389c4 hiermede bevestigen wij	=1389c5 hiermede bevestig ik	=1411c5 hiermede verzoeken wij u	=1412c4 hiermede nodigen wij u
-recentelijk	1152c0
-terugzendt	1195c3
-schoolmaatschappelijk	=1501c4 schoolmaatschappelijk werk
-taalpunt	1524c4
-~duren	31c12 ~ beslistermijn|behandeltermijn|behandelingstermijn|levertijd|wachttijd|doorlooptijd ~any	36c6 ~ termijn|*termijn niet? ~any	80c7 ~ behandeling|procedure|onderzoek|afhandeling|beoordeling
-~horen	32c0 u ~ niet? -tijd|gelegenheid|kans|mogelijkheid|uitstel|moeten|dienen ~any	33c1 wij ~ niet? -laten ~any	79c9 u ~ -graag	83c4 ~ ~any niet?
+dwangbevel	66c5	328c0	528c0
+gegrond	81c29	328n2	702c0	=702u2 gegrond op
+toevoeging	189c0
+betaalknop	225c4 qr-code|betaallink|betaalverzoek|betaalknop
+teken	249c18 teken|tekent ... bezwaar aan	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	=890c9 teken beroep aan	=900c6 teken bezwaar aan	=1015u2 teken ik hoogachtend	=1434c4 teken ik hoogachtend
+open	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+pseudonimiseren	782c0
+uithuisgeplaatst	819c5
+hiermede	1011c0	=1390c4 hiermede berichten wij u	=1390c5 hiermede bericht ik u	=1391c9 hiermede delen wij u mede	=1391c10 hiermede deel ik u mede	=1393c5 hiermede informeren wij u	=1394c4 hiermede bevestigen wij	=1394c5 hiermede bevestig ik	=1416c5 hiermede verzoeken wij u	=1417c4 hiermede nodigen wij u
+recentelijk	1157c0
+terugzendt	1200c3
+schoolmaatschappelijk	=1506c4 schoolmaatschappelijk werk
+taalpunt	1529c4
+~duren	36c12 ~ beslistermijn|behandeltermijn|behandelingstermijn|levertijd|wachttijd|doorlooptijd ~any	41c6 ~ termijn|*termijn niet? ~any	85c7 ~ behandeling|procedure|onderzoek|afhandeling|beoordeling
+~horen	37c0 u ~ niet? -tijd|gelegenheid|kans|mogelijkheid|uitstel|moeten|dienen ~any	38c1 wij ~ niet? -laten ~any	84c9 u ~ -graag	88c4 ~ ~any niet?
 @bewijsstuk	papers
 @offerte	papers
 @bibliotheek	place
@@ -3188,46 +3196,47 @@ taalpunt	1524c4
 @werkelijk	right
 @tijdelijk	provisional
 
-laat	=25c29 laat iemand	=25c30 laat u|je helpen	87c2 laat|laten ... werkgever|arts|huisarts|specialist|notaris|accountant|verhuurder|deskundige|school ... invullen|ondertekenen|tekenen|opstellen|verklaren	243c4 laten|laat ... weten	255c7 laat ... weten	255c44 laat ... horen	259c3 laat ... weten	=260c6 laat ons weten wat u	=260c28 laat het ons ... weten	290c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	291c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	298c2 laat|laten ... weten	310c0 laat ... afmaken|uitvoeren|maken|keuren|plaatsen|doen|controleren	355c31 laat ... weten met het formulier	719c2 laat ... in stand	=1090c6 laat na te	=1124c1 laat onverlet	1124c2 laat ... onverlet	=1408c13 laat ik u het volgende weten
-geeft	=42c1 geef|geeft u|je ... <number> weken|dagen|werkdagen|maanden	=62c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	88c0 vul|vult|vullen|geef|geeft|noem|noemt|vermeld|vermeldt ... het gemiddelde	88c0 vul|vult|vullen|geef|geeft|noem|noemt|vermeld|vermeldt ... het de optelsom	255c12 geeft ... door	298c1 geef|geeft ... door	355c23 geef|geeft ... door hoeveel|welke|wat	=612u6 geeft een indicatie	=904c3 geeft blijk van	904c7 geeft ... blijk van	994c7 geeft ... gevolg aan	=994c11 geeft gevolg aan	1030c5 geeft ... in overweging	=1030c8 geeft in overweging	=1175c6 geeft te kennen	1175c8 geeft ... te kennen
-vermelding	198c0
-voordat	=260c11 voordat wij|we beslissen|besluiten ... kunt|reageren	=363c16 voordat wij|we ... definitief	=1039u6 voordat ik ... indien
-luxeverzuim	552c0
-gedoogt	596c2
-zorgprofiel	623c0
-onderverhuurd	649c4
-bestuursrechters	731c1
-bezigt	894c1
-genoopt	1104c4
-vooralsnog	1258c0
-zsm	1479c8
-gebiedsteam	1486c2
+tegelijk	2c15 ineens|tegelijk
+laat	=30c29 laat iemand	=30c30 laat u|je helpen	92c2 laat|laten ... werkgever|arts|huisarts|specialist|notaris|accountant|verhuurder|deskundige|school ... invullen|ondertekenen|tekenen|opstellen|verklaren	248c4 laten|laat ... weten	260c7 laat ... weten	260c44 laat ... horen	264c3 laat ... weten	=265c6 laat ons weten wat u	=265c28 laat het ons ... weten	295c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	296c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	303c2 laat|laten ... weten	315c0 laat ... afmaken|uitvoeren|maken|keuren|plaatsen|doen|controleren	360c31 laat ... weten met het formulier	724c2 laat ... in stand	=1095c6 laat na te	=1129c1 laat onverlet	1129c2 laat ... onverlet	=1413c13 laat ik u het volgende weten
+geeft	=47c1 geef|geeft u|je ... <number> weken|dagen|werkdagen|maanden	=67c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	93c0 vul|vult|vullen|geef|geeft|noem|noemt|vermeld|vermeldt ... het gemiddelde	93c0 vul|vult|vullen|geef|geeft|noem|noemt|vermeld|vermeldt ... het de optelsom	260c12 geeft ... door	303c1 geef|geeft ... door	360c23 geef|geeft ... door hoeveel|welke|wat	=617u6 geeft een indicatie	=909c3 geeft blijk van	909c7 geeft ... blijk van	999c7 geeft ... gevolg aan	=999c11 geeft gevolg aan	1035c5 geeft ... in overweging	=1035c8 geeft in overweging	=1180c6 geeft te kennen	1180c8 geeft ... te kennen
+vermelding	203c0
+voordat	=265c11 voordat wij|we beslissen|besluiten ... kunt|reageren	=368c16 voordat wij|we ... definitief	=1044u6 voordat ik ... indien
+luxeverzuim	557c0
+gedoogt	601c2
+zorgprofiel	628c0
+onderverhuurd	654c4
+bestuursrechters	736c1
+bezigt	899c1
+genoopt	1109c4
+vooralsnog	1263c0
+zsm	1484c8
+gebiedsteam	1491c2
 @onderhandelen	contact
 @inbeslagnemen	enforce
 @uwv	authority
 @parkeerautomaat	vehicle
 @automatisch	repeated
 
-bereik	=5c1 bel|app|mail|bereikt|bereik mij|me	=17c16 bereik je mij|me
-maatschappelijk	=34c5 maatschappelijk werker	=1501c0 maatschappelijk werk	=1501c1 maatschappelijk werker	=1501c2 maatschappelijk werkers	=1501c3 maatschappelijk werkster
-dat	=38c1 dat is|betekent	=38c3 dat wil zeggen	=229c13 dat|dit betekent	=279c4 dat|die besluit|beslissing|beschikking	=344c25 dat|dit kan|gaat helaas? niet	=1039u2 dat ik ... indien	=1397u0 dat mochten wij ontvangen
-overwegingen	94c2 besluit*|beslissing*|beschikking*|uitspraak|oordeel|overwegingen|beoordeling|toelichting|motivering|reden*|waarom|feiten|aanleiding|situatie|uitleg|dictum|conclusie	229c2 motivering|motivatie|overweging|overwegingen|beoordeling|onderbouwing	230c1 motivering|motivatie|overwegingen|overweging|beoordeling|toelichting|onderbouwing|reden|redenen|aanleiding	1143c0
-terugkeerbesluit	271c1 vreemdelingen*|asiel*|verblijfs*|verblijf|ind|terugkeerbesluit	670c0
-terugvorderden	528c4
-maatschappelijke	=662c0 maatschappelijke binding
-completeer	909c4
-geruime	=989c0 geruime tijd	=989u0 geruime tijd van tevoren	=989u1 geruime tijd voor	=1472c5 geruime tijd van tevoren	=1472c6 geruime tijd voor
-mogelijkerwijze	1082c1
-geprefereerd	1148c4
-taalcoach	1525c4
-woningcorporatie	1595c0
-~uitbetalen	31c0 wij ~ niet? ~any	80c4 wij ~ -hierbij	336c2 wij ~ u|rekening <amount>|@benefit -veel	336c3 wij ~ u @benefit|@permit|<amount> -veel	342c4 wij ~ u @benefit|@permit niet
-~verrekenen	31c0 wij ~ niet? ~any	79c13 wij ~ teruggave|bedrag ~can +will	95c0 wij ~
-~tegemoetzien	33c0 wij ~ niet? ~any
-~toerekenen	83c2 ~ ~any niet?
-~uitrekenen	88c0 u ~ +imperative -rekenhulp|proefberekening|rekentool|rekenmodule|website|<url> ~condition	88c1 u ~ +must -rekenhulp|proefberekening|rekentool|rekenmodule|website|<url> ~condition
-~meebetalen	335c17 wij ~ -niet	336c3 wij ~ u @benefit|@permit|<amount> -veel	342c4 wij ~ u @benefit|@permit niet	342c5 wij ~ niet
-~toebedelen	336c3 wij ~ u @benefit|@permit|<amount> -veel	342c4 wij ~ u @benefit|@permit niet
+bereik	=10c1 bel|app|mail|bereikt|bereik mij|me	=22c16 bereik je mij|me
+maatschappelijk	=39c5 maatschappelijk werker	=1506c0 maatschappelijk werk	=1506c1 maatschappelijk werker	=1506c2 maatschappelijk werkers	=1506c3 maatschappelijk werkster
+dat	=43c1 dat is|betekent	=43c3 dat wil zeggen	=234c13 dat|dit betekent	=284c4 dat|die besluit|beslissing|beschikking	=349c25 dat|dit kan|gaat helaas? niet	=1044u2 dat ik ... indien	=1402u0 dat mochten wij ontvangen
+overwegingen	99c2 besluit*|beslissing*|beschikking*|uitspraak|oordeel|overwegingen|beoordeling|toelichting|motivering|reden*|waarom|feiten|aanleiding|situatie|uitleg|dictum|conclusie	234c2 motivering|motivatie|overweging|overwegingen|beoordeling|onderbouwing	235c1 motivering|motivatie|overwegingen|overweging|beoordeling|toelichting|onderbouwing|reden|redenen|aanleiding	1148c0
+terugkeerbesluit	276c1 vreemdelingen*|asiel*|verblijfs*|verblijf|ind|terugkeerbesluit	675c0
+terugvorderden	533c4
+maatschappelijke	=667c0 maatschappelijke binding
+completeer	914c4
+geruime	=994c0 geruime tijd	=994u0 geruime tijd van tevoren	=994u1 geruime tijd voor	=1477c5 geruime tijd van tevoren	=1477c6 geruime tijd voor
+mogelijkerwijze	1087c1
+geprefereerd	1153c4
+taalcoach	1530c4
+woningcorporatie	1600c0
+~uitbetalen	36c0 wij ~ niet? ~any	85c4 wij ~ -hierbij	341c2 wij ~ u|rekening <amount>|@benefit -veel	341c3 wij ~ u @benefit|@permit|<amount> -veel	347c4 wij ~ u @benefit|@permit niet
+~verrekenen	36c0 wij ~ niet? ~any	84c13 wij ~ teruggave|bedrag ~can +will	100c0 wij ~
+~tegemoetzien	38c0 wij ~ niet? ~any
+~toerekenen	88c2 ~ ~any niet?
+~uitrekenen	93c0 u ~ +imperative -rekenhulp|proefberekening|rekentool|rekenmodule|website|<url> ~condition	93c1 u ~ +must -rekenhulp|proefberekening|rekentool|rekenmodule|website|<url> ~condition
+~meebetalen	340c17 wij ~ -niet	341c3 wij ~ u @benefit|@permit|<amount> -veel	347c4 wij ~ u @benefit|@permit niet	347c5 wij ~ niet
+~toebedelen	341c3 wij ~ u @benefit|@permit|<amount> -veel	347c4 wij ~ u @benefit|@permit niet
 @wijzigingsverzoek	request
 @hulpmiddel	benefit health-care
 @voortgangsgesprek	meeting
@@ -3252,41 +3261,41 @@ woningcorporatie	1595c0
 @zsm	urgent
 @mis	wrong
 
-kunt	0c18 kunt|kun u|je? ons? hierover|daarover niet bellen|mailen|telefoneren	0c19 kunt|kun u|je? hierover|daarover geen contact	1c4 ^ wilt|wil|moet|kunt|klopt|lukt|heeft|hebt|bent|gaat|komt u|je|uw|het|er	14c1 kom|komt|komen|kunt|kun|mag ... langs	18c8 kunt ... niet bellen	19c2 kunt|kun|kan ... niet reageren op dit|deze bericht|e-mail|mail|brief	=22c5 kan|kunt|kunnen niet op papier|schriftelijk|telefonisch	48c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	=55c2 kunt|mag|kun u|je	=55u1 kunt u niet	=55u8 kunt u geen	244c0 kunt|kun|kan|mag|mogen|kunnen ... bezwaar maken|aantekenen|indienen	244c1 kunt|kun|kan|mag|mogen ... bezwaarschrift	244c2 kunt|kun|kan|mag ... in bezwaar	244n8 kunt|kan|kun ... nog? geen|niet bezwaar	246c4 kunt ... geen|niet ... bezwaar	247c0 kunt|kun|kan|mag|kunnen ... beroep instellen|aantekenen|indienen	247c1 kunt|kun|kan|mag ... in beroep	247c12 kunt|kan|mag ... naar de rechter|rechtbank	252c31 kunt|mag ... nog doen|nasturen|opsturen|betalen	252n0 kunt ... niet meer	253c1 vraag|vraagt|vragen|krijgt|kunt|bel|belt|neem ... uitstel	253c22 kunt|kan|komt|kom ... niet ... bel|belt|laat|andere	255c28 kunt ... verbeteren|corrigeren|wijzigen|herstellen	=257c38 kunt u ... niet missen	260c12 kunt ... reageren|reactie ... voordat	260c14 kunt ... reageren	260c30 kunt ... hierop reageren	290c4 ^ als|wilt|hebt|heeft|lukt|kunt|bent|is|klopt ... bel|stuur|geef|meld|laat|vraag|neem|schrijf|betaal|maak	309c1 kunt|kun|mag ... vragen om	=339c14 mag|mogen|kunt u ... parkeren|verbouwen|bouwen|kappen|plaatsen|gebruiken	=339c18 mag|kunt u|je|jij ... parkeren|verbouwen|bouwen|kappen|plaatsen|gebruiken	350n2 kunt ... boete krijgen	357c33 kunt ... halen|krijgen op <date>	=361n3 hebt|kunt u	363c15 kunt ... hierop reageren
-planning	=47c8 afspraak|uitnodiging|oproep|planning|programma|agenda|huur|premie|rekening|factuur voor <date>	78c14 ^ vervolg|planning	94c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen
-strook	220c10 factuur|nota|betaalkaart|strook|overschrijvingsformulier ... bijgevoegd|bijgesloten|onderaan	220c10 factuur|nota|betaalkaart|strook|overschrijvingsformulier ... bij deze
-inbreuk	232c3 schending|geschonden|schendt|inbreuk
-*aat	238c1 *kantoor|*huis|*zaal|*balie|*loket|*gebouw|*kamer|*locatie|*adres|*plein|*straat|*school|*centrum|*bibliotheek|*theater|*kerk
-verwijderen	317c1 verwijder|verwijderen
-teveel	348c1 teveel ... ontvangen|gekregen|betaald	348c9
-verdienden	348n0
-roep	357c19 roepen|roep ... op
-brondocumenten	486c1
-mij	=515u4 mij verrekend	=515u8 mij verrekenen	=1453c7 mij rest niets anders dan
-boeterapport	586c0
-leegstandsvergunning	663c2
-herroep	718c1
-herriep	718c3
-verleenden	1233c5
-kant	=1379u1 kant van de weg	=1379u2 kant van het spoor
-hoogheemraadschappen	1565c3
-belastingdeurwaarders	1589c5
+kant	4c5 standpunt|kant|verhaal	=1384u1 kant van de weg	=1384u2 kant van het spoor
+kunt	5c18 kunt|kun u|je? ons? hierover|daarover niet bellen|mailen|telefoneren	5c19 kunt|kun u|je? hierover|daarover geen contact	6c4 ^ wilt|wil|moet|kunt|klopt|lukt|heeft|hebt|bent|gaat|komt u|je|uw|het|er	19c1 kom|komt|komen|kunt|kun|mag ... langs	23c8 kunt ... niet bellen	24c2 kunt|kun|kan ... niet reageren op dit|deze bericht|e-mail|mail|brief	=27c5 kan|kunt|kunnen niet op papier|schriftelijk|telefonisch	53c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	=60c2 kunt|mag|kun u|je	=60u1 kunt u niet	=60u8 kunt u geen	249c0 kunt|kun|kan|mag|mogen|kunnen ... bezwaar maken|aantekenen|indienen	249c1 kunt|kun|kan|mag|mogen ... bezwaarschrift	249c2 kunt|kun|kan|mag ... in bezwaar	249n8 kunt|kan|kun ... nog? geen|niet bezwaar	251c4 kunt ... geen|niet ... bezwaar	252c0 kunt|kun|kan|mag|kunnen ... beroep instellen|aantekenen|indienen	252c1 kunt|kun|kan|mag ... in beroep	252c12 kunt|kan|mag ... naar de rechter|rechtbank	257c31 kunt|mag ... nog doen|nasturen|opsturen|betalen	257n0 kunt ... niet meer	258c1 vraag|vraagt|vragen|krijgt|kunt|bel|belt|neem ... uitstel	258c22 kunt|kan|komt|kom ... niet ... bel|belt|laat|andere	260c28 kunt ... verbeteren|corrigeren|wijzigen|herstellen	=262c38 kunt u ... niet missen	265c12 kunt ... reageren|reactie ... voordat	265c14 kunt ... reageren	265c30 kunt ... hierop reageren	295c4 ^ als|wilt|hebt|heeft|lukt|kunt|bent|is|klopt ... bel|stuur|geef|meld|laat|vraag|neem|schrijf|betaal|maak	314c1 kunt|kun|mag ... vragen om	=344c14 mag|mogen|kunt u ... parkeren|verbouwen|bouwen|kappen|plaatsen|gebruiken	=344c18 mag|kunt u|je|jij ... parkeren|verbouwen|bouwen|kappen|plaatsen|gebruiken	355n2 kunt ... boete krijgen	362c33 kunt ... halen|krijgen op <date>	=366n3 hebt|kunt u	368c15 kunt ... hierop reageren
+planning	=52c8 afspraak|uitnodiging|oproep|planning|programma|agenda|huur|premie|rekening|factuur voor <date>	83c14 ^ vervolg|planning	99c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen
+strook	225c10 factuur|nota|betaalkaart|strook|overschrijvingsformulier ... bijgevoegd|bijgesloten|onderaan	225c10 factuur|nota|betaalkaart|strook|overschrijvingsformulier ... bij deze
+inbreuk	237c3 schending|geschonden|schendt|inbreuk
+*aat	243c1 *kantoor|*huis|*zaal|*balie|*loket|*gebouw|*kamer|*locatie|*adres|*plein|*straat|*school|*centrum|*bibliotheek|*theater|*kerk
+verwijderen	322c1 verwijder|verwijderen
+teveel	353c1 teveel ... ontvangen|gekregen|betaald	353c9
+verdienden	353n0
+roep	362c19 roepen|roep ... op
+brondocumenten	491c1
+mij	=520u4 mij verrekend	=520u8 mij verrekenen	=1458c7 mij rest niets anders dan
+boeterapport	591c0
+leegstandsvergunning	668c2
+herroep	723c1
+herriep	723c3
+verleenden	1238c5
+hoogheemraadschappen	1570c3
+belastingdeurwaarders	1594c5
 @whatsapp	phone
 
-specialist	64c8
-*age	212c0 *subsidie|*toeslag|*uitkering|*vergoeding|*bijdrage|*toelage|*tegemoetkoming|*bijstand|*voorschot|*beurs|*lening	212c0 *subsidie|*toeslag|*uitkering|*vergoeding|*bijdrage|*toelage|*tegemoetkoming|*bijstand|*voorschot|*beurs|*lening
-verklaar	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	367c1 verklaar|verklaren ... bezwaar|bezwaren
-kijk	=292c13 kijk op	=292c14 kijk voor	292c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
-voorgaande	334c6 voornoemd|voornoemde|voormeld|voormelde|voorgenoemd|voorgenoemde|voorgaand|voorgaande	=334u2 voorgaand|voorgaande jaar|jaren|maand|maanden|week|weken|dag|dagen|periode
-willig	339c24 willigt|willigen|willig ... in	344c30 willigen|willig ... niet in	1052c6 willig ... in	=1052c10 willig in
-inkomensvrijlating	473c0
-rechtmatigheidsonderzoek	480c0
-toelaatbaarheidsverklaring	554c0
-exploitatievergunningen	749c1
-aangeleverd	837c1
-repercussies	1158c1
-geretourneerde	1164c3
-veelal	1223c0
+specialist	69c8
+*age	217c0 *subsidie|*toeslag|*uitkering|*vergoeding|*bijdrage|*toelage|*tegemoetkoming|*bijstand|*voorschot|*beurs|*lening	217c0 *subsidie|*toeslag|*uitkering|*vergoeding|*bijdrage|*toelage|*tegemoetkoming|*bijstand|*voorschot|*beurs|*lening
+verklaar	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	372c1 verklaar|verklaren ... bezwaar|bezwaren
+kijk	=297c13 kijk op	=297c14 kijk voor	297c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
+voorgaande	339c6 voornoemd|voornoemde|voormeld|voormelde|voorgenoemd|voorgenoemde|voorgaand|voorgaande	=339u2 voorgaand|voorgaande jaar|jaren|maand|maanden|week|weken|dag|dagen|periode
+willig	344c24 willigt|willigen|willig ... in	349c30 willigen|willig ... niet in	1057c6 willig ... in	=1057c10 willig in
+inkomensvrijlating	478c0
+rechtmatigheidsonderzoek	485c0
+toelaatbaarheidsverklaring	559c0
+exploitatievergunningen	754c1
+aangeleverd	842c1
+repercussies	1163c1
+geretourneerde	1169c3
+veelal	1228c0
 @vraag	report
 @bbz	benefit
 @bekeuring	penalty
@@ -3308,32 +3317,34 @@ veelal	1223c0
 @briefadres	move
 @dekking	health-care
 
-deel	=88c1 deel|deelt het|de|dat|dit bedrag|totaal|uitkomst|som|inkomen door <number>	=256c19 deel per maand	1066c8 deel ... mede	=1066c15 deel ik u mee	1066c18 deel ... mee dat	=1066c21 deel mede	=1066c26 deel mee dat	=1408c6 deel ik u het volgende mee	=1408c7 deel ik u het volgende mede
-afdwingen	225c7 afgedwongen|afdwingen|gedwongen
-extra	=225c9 extra|meer|hoge|hogere|bijkomende|verdere kosten	=252c19 extra tijd	=253c4 extra tijd	=253u2 extra tijd nodig om	=350n5 extra boete	=1302u15 extra gelet op
-ken*	235c8 horen|hoorgesprek|kennismak*
-doel	240c0 over|omdat|daarom|bespreken|bespreek|bespreekt|doel|onderwerp|waarom|aanleiding|verband
-ontvang	243c0 hoor|hoort|krijgt|krijg|ontvangt|ontvang|verneemt	=295c12 ontvang ik|wij ... graag	322c4 ontvang|ontvangen ... graag
-problemen	257c36 problemen ... geld|betalen|komt|thuis
-definitieve	=279c2 definitieve|uiteindelijke|volgende|nieuwe|latere besluit|beslissing|beschikking	=435c0 definitieve vaststelling	=435c1 definitieve vaststellingen
-ontving	320c11	361c8 ontvingen|ontving wij|we|ik? ... uw|je
-pleegden	411u17 pleegden ... aanslag
-ingezetene	481c0
-zorgmachtiging	634c0
-verkeersbesluiten	755c1
-tweefactorauthenticatie	780c1
-aanvingen	842c10
-accordeert	847c4
-attendeert	873c1
-eveneens	964c0
-fungeren	=972c0 fungeren als
-zou	=1002c2 zou het op prijs stellen
-initieerde	1047c2
-summier	1171c0
-ouderenadviseur	1492c0
-taalhuis	1524c0
-immigratie-	=1541c1 immigratie- en naturalisatiedienst
-~hoog	343c3 ~ inkomen|vermogen
+deel	2c1 deel|delen|deelbetaling*	=93c1 deel|deelt het|de|dat|dit bedrag|totaal|uitkomst|som|inkomen door <number>	=261c19 deel per maand	1071c8 deel ... mede	=1071c15 deel ik u mee	1071c18 deel ... mee dat	=1071c21 deel mede	=1071c26 deel mee dat	=1413c6 deel ik u het volgende mee	=1413c7 deel ik u het volgende mede
+afl*	2c6 aflos*	2c7 afloss*
+uitsmeren	2c9 spreiden|verdelen|opknippen|uitsmeren
+afdwingen	230c7 afgedwongen|afdwingen|gedwongen
+extra	=230c9 extra|meer|hoge|hogere|bijkomende|verdere kosten	=257c19 extra tijd	=258c4 extra tijd	=258u2 extra tijd nodig om	=355n5 extra boete	=1307u15 extra gelet op
+ken*	240c8 horen|hoorgesprek|kennismak*
+doel	245c0 over|omdat|daarom|bespreken|bespreek|bespreekt|doel|onderwerp|waarom|aanleiding|verband
+ontvang	248c0 hoor|hoort|krijgt|krijg|ontvangt|ontvang|verneemt	=300c12 ontvang ik|wij ... graag	327c4 ontvang|ontvangen ... graag
+problemen	262c36 problemen ... geld|betalen|komt|thuis
+definitieve	=284c2 definitieve|uiteindelijke|volgende|nieuwe|latere besluit|beslissing|beschikking	=440c0 definitieve vaststelling	=440c1 definitieve vaststellingen
+ontving	325c11	366c8 ontvingen|ontving wij|we|ik? ... uw|je
+pleegden	416u17 pleegden ... aanslag
+ingezetene	486c0
+zorgmachtiging	639c0
+verkeersbesluiten	760c1
+tweefactorauthenticatie	785c1
+aanvingen	847c10
+accordeert	852c4
+attendeert	878c1
+eveneens	969c0
+fungeren	=977c0 fungeren als
+zou	=1007c2 zou het op prijs stellen
+initieerde	1052c2
+summier	1176c0
+ouderenadviseur	1497c0
+taalhuis	1529c0
+immigratie-	=1546c1 immigratie- en naturalisatiedienst
+~hoog	348c3 ~ inkomen|vermogen
 @familielid	family
 @pleegkind	child
 @mijnoverheid	digital
@@ -3341,23 +3352,23 @@ immigratie-	=1541c1 immigratie- en naturalisatiedienst
 @ongegrond	negative
 @doorlopend	definite
 
-burgerservicenr	7c3
-automatische	=25u0 automatische machtiging	=69u0 automatische incasso	=775c1 automatische besluitvorming
-mochten	48c3	=1080c3 mochten er ... vragen	=1080c4 mochten er vragen	=1397c4 mochten wij ontvangen
-hebben	48c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	=62c7 krijgen|hebben|ontvangen wij|we ... niet|geen	=62c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	=70c3 hebben|weten wij al	=231c4 hebben|heb wij|we|ik ... ontvangen	=231c16 hebben wij|we ... beoordeeld	=253u0 hebben meer tijd nodig	=253n6 hebben wij meer tijd	258c0 hebben|heb ... bekeken|gekeken|meegewogen|afgewogen|onderzocht ... situatie|omstandigheden	281c1 heb|hebben ... besloten	=322c12 hebben ontvangen	339c4 heb|hebben ... toegekend	=355c0 hebben|heb wij|we|ik ... nodig	361c3 hebben|heb|heeft ... aanvraag|bezwaar|bezwaarschrift|melding|brief|verzoek|klacht ... ontvangen	=361c9 hebben|heb uw|je ... ontvangen	=361c13 hebben|heb uw|je ... binnen	=371u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over	=515u3 hebben ons ... verrekend	=884c6 hebben wij u bericht	=1023u0 hebben wij in goede orde ontvangen	=1230u6 hebben verhinderd	=1302u7 hebben gelet op	=1397c0 hebben wij in goede orde ontvangen	1477u10 heb|hebt|heeft|hebben ... tijdig
-onthoud	292c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
-onroerende-zaakbelastingen	421c4
-aanloopfase	568c0
-uitwonende	571c1
-tewerkstellingsvergunningen	690c1
-hoorplicht	716c0
-vergunninghouder	738c0
-spoedmachtigingen	816c1
-blijkens	905c0
-hetgeen	1004c0
-ondervond	1116c2
-prefereerde	1148c3
-onverwijld	1464c0
+burgerservicenr	12c3
+automatische	=30u0 automatische machtiging	=74u0 automatische incasso	=780c1 automatische besluitvorming
+mochten	53c3	=1085c3 mochten er ... vragen	=1085c4 mochten er vragen	=1402c4 mochten wij ontvangen
+hebben	53c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	=67c7 krijgen|hebben|ontvangen wij|we ... niet|geen	=67c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	=75c3 hebben|weten wij al	=236c4 hebben|heb wij|we|ik ... ontvangen	=236c16 hebben wij|we ... beoordeeld	=258u0 hebben meer tijd nodig	=258n6 hebben wij meer tijd	263c0 hebben|heb ... bekeken|gekeken|meegewogen|afgewogen|onderzocht ... situatie|omstandigheden	286c1 heb|hebben ... besloten	=327c12 hebben ontvangen	344c4 heb|hebben ... toegekend	=360c0 hebben|heb wij|we|ik ... nodig	366c3 hebben|heb|heeft ... aanvraag|bezwaar|bezwaarschrift|melding|brief|verzoek|klacht ... ontvangen	=366c9 hebben|heb uw|je ... ontvangen	=366c13 hebben|heb uw|je ... binnen	=376u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over	=520u3 hebben ons ... verrekend	=889c6 hebben wij u bericht	=1028u0 hebben wij in goede orde ontvangen	=1235u6 hebben verhinderd	=1307u7 hebben gelet op	=1402c0 hebben wij in goede orde ontvangen	1482u10 heb|hebt|heeft|hebben ... tijdig
+onthoud	297c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
+onroerende-zaakbelastingen	426c4
+aanloopfase	573c0
+uitwonende	576c1
+tewerkstellingsvergunningen	695c1
+hoorplicht	721c0
+vergunninghouder	743c0
+spoedmachtigingen	821c1
+blijkens	910c0
+hetgeen	1009c0
+ondervond	1121c2
+prefereerde	1153c3
+onverwijld	1469c0
 @klaagschrift	report
 @vragenlijst	papers
 @bijeenkomst	meeting
@@ -3418,31 +3429,32 @@ onverwijld	1464c0
 @loondoorbetaling	work
 @bovendien	extra
 
-mentor	25c61 bewindvoerder|curator|mentor|voogd ... mag|kan|ook
-nog	=36c6 nog tot	=71c3 nog een kans	92c4 ^ nog iets	92c4 ^ nog een ding	92c4 ^ nog één ding	93c1 ^ nog iets|een|één	97n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra	100c2 nog|alsnog|verlengd|verlengen|uitstel	=244n7 nog geen besluit	252c1 nog <number> weken|dagen|werkdagen|maand|maanden	=252c2 nog de tijd	252c3 nog ... de tijd	=252c4 nog de gelegenheid	=252c14 nog een keer de kans	=252c20 nog goed maken	=252c29 nog één|een keer de kans	=252c33 nog tot <date>	=252c37 nog een|één keer	=279c7 nog geen	=279c8 nog niet	=282n0 nog niet te laat	=339n21 nog geen	=344n7 nog niet	=353c3 nog niet betaald	=353c6 nog niet ... betaling ontvangen	=353c7 nog geen betaling	=353c9 nog niet ... voldaan	=353c11 nog steeds niet ... betaald	=353c22 nog steeds niet	=359c8 nog niet ... in behandeling	=361n1 nog geen	=361n4 nog niet ontvangen	=363c9 nog niets besloten	=363c10 nog geen besluit|beslissing genomen
-conclusie	94c2 besluit*|beslissing*|beschikking*|uitspraak|oordeel|overwegingen|beoordeling|toelichting|motivering|reden*|waarom|feiten|aanleiding|situatie|uitleg|dictum|conclusie
-restitutie	177c0	1162c0
-daarom	229c0 omdat|doordat|aangezien|want|vanwege|wegens|daarom|daardoor|hierdoor|hierom|immers|namelijk|derhalve|mitsdien|waardoor|zodat	240c0 over|omdat|daarom|bespreken|bespreek|bespreekt|doel|onderwerp|waarom|aanleiding|verband	=350c15 daarom krijgt|moet u ... boete	350c21 daarom <amount> betalen|verschuldigd
-opkomen	248c11
-tikfout	254c39 tikfout|schrijffout|rekenfout|typefout
-gespreid	=256c5 gespreid betalen	256c22	=256c29 gespreid voldoen|betalen|terugbetalen	304c4
-niets	273n0 niet|geen|niets|gratis|kosteloos	283c5 niets ... aan doen	328u1 niet|geen|niets|nooit|onmogelijk ... weten|begrijpen|beseffen|bedenken|kennen|wijten|verwijten|kwalijk	329u4 niet|niets|nooit ... verzuimd|nagelaten|verzwegen|gelogen|laks|slordig	330u0 niet|geen|niets|nooit|nauwelijks|minder|verminderd|verminderde|ontbreken|zonder ... verwijtbaar|verwijtbare|verwijtbaarheid|verwijten|verweten|nalatig|nalatige|nalatigheid|opzettelijk|opzet|schuld|trouw|frauduleus|gefraudeerd|gepleegd|gemaakt|weten|begrijpen	=1434u8 niets in dit kader
-verzuimd	329c0	1248c2
-toestemming	=339c17 toestemming om
-tegenprestaties	449c1
-cumulatie	799c0
-onderbesteding	807c0
-nochtans	1103c0
-opheldering	1134c0
-opteert	1135c1
-regionale	=1500c2 regionale ombudsman
-ouder-kindteam	1514c3
-~nemen	31c4 wij ~ @decision|contact niet? ~any	79c1 wij ~ besluit|beslissing|beschikking -dit|deze|hierbij ~asked ~want ~intention ~may	79c3 wij ~ contact u	83c5 ~ besluit|beslissing|beslissingen ~any niet?	90c1 wij ~ contact u
-~komen	31c9 ~ @decision|uitslag|antwoord|geld -moeten|dienen|ons|binnen ~any	80c3 wij ~ -deze|hierbij	80c10 ~ @request|zaak|dossier|onderzoek|aangifte|werk|werkzaamheid	335c7 u ~ aanmerking	335c8 ~ aanmerking u|@request	342c6 u ~ aanmerking niet	342c7 ~ aanmerking niet -reactie	343c4 ~ grens|norm inkomen|vermogen
-~werken	37c0 u ~ niet? -tijd|gelegenheid|kans|uitstel|mogelijkheid|bedenktijd ~any	337c0 u ~ +may
-~korten	83c1 ~ ~any niet?
-~vergen	83c2 ~ ~any niet?
-~worden	95c2 ~ hoog|laag|duur
+opkomen	0c3 opkomen|opkomt	253c11
+stapjes	2c10 stapjes|stukjes|stukken|porties|etappes|partjes|brokken
+mentor	30c61 bewindvoerder|curator|mentor|voogd ... mag|kan|ook
+nog	=41c6 nog tot	=76c3 nog een kans	97c4 ^ nog iets	97c4 ^ nog een ding	97c4 ^ nog één ding	98c1 ^ nog iets|een|één	102n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra	105c2 nog|alsnog|verlengd|verlengen|uitstel	=249n7 nog geen besluit	257c1 nog <number> weken|dagen|werkdagen|maand|maanden	=257c2 nog de tijd	257c3 nog ... de tijd	=257c4 nog de gelegenheid	=257c14 nog een keer de kans	=257c20 nog goed maken	=257c29 nog één|een keer de kans	=257c33 nog tot <date>	=257c37 nog een|één keer	=284c7 nog geen	=284c8 nog niet	=287n0 nog niet te laat	=344n21 nog geen	=349n7 nog niet	=358c3 nog niet betaald	=358c6 nog niet ... betaling ontvangen	=358c7 nog geen betaling	=358c9 nog niet ... voldaan	=358c11 nog steeds niet ... betaald	=358c22 nog steeds niet	=364c8 nog niet ... in behandeling	=366n1 nog geen	=366n4 nog niet ontvangen	=368c9 nog niets besloten	=368c10 nog geen besluit|beslissing genomen
+conclusie	99c2 besluit*|beslissing*|beschikking*|uitspraak|oordeel|overwegingen|beoordeling|toelichting|motivering|reden*|waarom|feiten|aanleiding|situatie|uitleg|dictum|conclusie
+restitutie	182c0	1167c0
+daarom	234c0 omdat|doordat|aangezien|want|vanwege|wegens|daarom|daardoor|hierdoor|hierom|immers|namelijk|derhalve|mitsdien|waardoor|zodat	245c0 over|omdat|daarom|bespreken|bespreek|bespreekt|doel|onderwerp|waarom|aanleiding|verband	=355c15 daarom krijgt|moet u ... boete	355c21 daarom <amount> betalen|verschuldigd
+tikfout	259c39 tikfout|schrijffout|rekenfout|typefout
+gespreid	=261c5 gespreid betalen	261c22	=261c29 gespreid voldoen|betalen|terugbetalen	309c4
+niets	278n0 niet|geen|niets|gratis|kosteloos	288c5 niets ... aan doen	333u1 niet|geen|niets|nooit|onmogelijk ... weten|begrijpen|beseffen|bedenken|kennen|wijten|verwijten|kwalijk	334u4 niet|niets|nooit ... verzuimd|nagelaten|verzwegen|gelogen|laks|slordig	335u0 niet|geen|niets|nooit|nauwelijks|minder|verminderd|verminderde|ontbreken|zonder ... verwijtbaar|verwijtbare|verwijtbaarheid|verwijten|verweten|nalatig|nalatige|nalatigheid|opzettelijk|opzet|schuld|trouw|frauduleus|gefraudeerd|gepleegd|gemaakt|weten|begrijpen	=1439u8 niets in dit kader
+verzuimd	334c0	1253c2
+toestemming	=344c17 toestemming om
+tegenprestaties	454c1
+cumulatie	804c0
+onderbesteding	812c0
+nochtans	1108c0
+opheldering	1139c0
+opteert	1140c1
+regionale	=1505c2 regionale ombudsman
+ouder-kindteam	1519c3
+~nemen	36c4 wij ~ @decision|contact niet? ~any	84c1 wij ~ besluit|beslissing|beschikking -dit|deze|hierbij ~asked ~want ~intention ~may	84c3 wij ~ contact u	88c5 ~ besluit|beslissing|beslissingen ~any niet?	95c1 wij ~ contact u
+~komen	36c9 ~ @decision|uitslag|antwoord|geld -moeten|dienen|ons|binnen ~any	85c3 wij ~ -deze|hierbij	85c10 ~ @request|zaak|dossier|onderzoek|aangifte|werk|werkzaamheid	340c7 u ~ aanmerking	340c8 ~ aanmerking u|@request	347c6 u ~ aanmerking niet	347c7 ~ aanmerking niet -reactie	348c4 ~ grens|norm inkomen|vermogen
+~werken	42c0 u ~ niet? -tijd|gelegenheid|kans|uitstel|mogelijkheid|bedenktijd ~any	342c0 u ~ +may
+~korten	88c1 ~ ~any niet?
+~vergen	88c2 ~ ~any niet?
+~worden	100c2 ~ hoog|laag|duur
 @urgentie	benefit
 @registratie	permit register
 @licentie	permit
@@ -3471,16 +3483,16 @@ ouder-kindteam	1514c3
 @filmopname	business
 @zeker	definite
 
-geen	=0c0 geen telefonische inlichtingen|informatie|mededelingen|toelichting	=0c4 geen telefonisch contact mogelijk	=0c14 geen correspondentie ... gevoerd|mogelijk	=0c27 geen zin om te? bellen|informeren|navragen	8n0 niet|geen|nooit	=14n0 geen balie	=14n3 geen inloop	=18c0 geen telefonische inlichtingen	=18c1 geen telefonische informatie	=19c9 geen antwoord mogelijk	22c2 niet|geen ... op|via|per papier|post ... mogelijk|behandeling|accepteren|geaccepteerd|aangenomen	=23c31 geen internet|computer	=23c32 geen digid	49c1	=87n0 geen verklaring|rapport|bewijs	212u0 geen|zonder ... vergoeding|bijdrage|subsidie	=226n0 geen aanmaningskosten|kosten	231n0 niet|geen|pas|nooit	232c7 niet|geen ... gemeld|doorgegeven|nagekomen|betaald|ingeleverd|gedaan|aangegeven|verlengd|opgehaald	=244u0 geen bezwaar	=244n0 geen bezwaar	244n1 geen ... bezwaar maken	=246c0 geen bezwaar maken	=246c1 geen bezwaar open	=246c2 geen bezwaar mogelijk	246c3 geen ... bezwaar maken	=246c5 geen besluit	=247n0 geen beroep	=252c35 geen probleem	=252n6 geen gelegenheid	=253n0 geen uitstel	=253n12 geen andere	=256n0 geen betalingsregeling	=256n4 geen regeling	=257n2 geen bijzondere omstandigheden	=257n3 geen dringende redenen	=257n4 geen sprake van bijzondere	=260n0 geen zienswijze	273n0 niet|geen|niets|gratis|kosteloos	282c5 niet|geen ... bezwaar|bezwaarschrift|bezwaren ... te laat	=326c0 geen boete	=326c1 geen straf	=326c2 geen rente	=326c5 geen gevolgen	328u1 niet|geen|niets|nooit|onmogelijk ... weten|begrijpen|beseffen|bedenken|kennen|wijten|verwijten|kwalijk	328u2 niet|geen ... eigen schuld	330u0 niet|geen|niets|nooit|nauwelijks|minder|verminderd|verminderde|ontbreken|zonder ... verwijtbaar|verwijtbare|verwijtbaarheid|verwijten|verweten|nalatig|nalatige|nalatigheid|opzettelijk|opzet|schuld|trouw|frauduleus|gefraudeerd|gepleegd|gemaakt|weten|begrijpen	331u0 geen boete|deurwaarder*|beslag|maatregel|maatregelen	=339n4 geen vergunning	=339n25 geen recht	340n0	=344n8 geen boete	=344n9 geen bezwaar	=344n11 geen kosten	=345c2 geen recht op	=345n1 geen boete	=345n2 geen antwoord	=345n3 geen reactie	=345n5 geen brief	=345n6 geen aanmaning	347n0 geen ... terugvordering	=348c6 geen recht op had|hebt|heeft	=350n8 geen boete	=350n9 geen bekeuring	=353c8 geen betaling ... ontvangen	361n5 geen ... ontvangen	=449u1 geen tegenprestatie	=848c3 geen acht geslagen	=848c4 geen acht op geslagen	=877u1 geen betoog behoeft	=877u5 geen nadere toelichting behoeft	=885c1 geen beroep aantekenen	=885c7 geen beroep aantekent	=1068c5 geen medewerking verlenen	=1068c6 geen medewerking te verlenen	=1068c7 geen medewerking verleent	=1068c8 geen medewerking verleend	=1087u2 geen nadere toelichting	=1443c1 geen betoog behoeft	=1443c6 geen nadere toelichting behoeft
-binnen	41c0 binnen <number> <number> dag|dagen|werkdagen|weken|week|maand|maanden|jaar|kalenderdagen	41c1 binnen <number> à|tot|of|a <number> dagen|werkdagen|weken|maanden	=41c2 binnen een half jaar	41c3 binnen <number> uur	41c4 binnen <time>	41c8 binnen <number> etmaal|etmalen	41c9 binnen <number> mnd|wk|wkn|dgn	56c0 binnen <number> dag|dagen|werkdagen|weken|week|maand|maanden|jaar|kalenderdagen|uur	=56c1 binnen een termijn van <number> dagen|weken|maanden|werkdagen	=56c2 binnen een week|maand|jaar	=56c3 binnen de termijn van <number> weken|dagen|maanden	56c4 binnen die|deze? termijn van <number> dagen|weken	=56c5 binnen uiterlijk <number> weken|dagen	56c8 binnen <placeholder> dagen|werkdagen|weken|maanden	56c9 binnen <number> volle? weken	=56c10 binnen de <number> dagen|weken|maanden	=56c12 binnen uw termijn van <number>	57c18 binnen <number> volle weken	73c3 binnen ... krijgt|hoort|ontvangt u	82c0 binnen <number> dag|dagen|werkdag|werkdagen|week|weken|maand|maanden|uur|jaar	82c1 binnen <placeholder>	82c2 binnen <placeholder> dagen|werkdagen|weken|maanden	=82c3 binnen een|één|enkele week|weken|maand|maanden|dag|dagen	=82c4 binnen ongeveer|circa|uiterlijk <number> dagen|werkdagen|weken|maanden	=252c26 binnen deze termijn alsnog	=264c2 binnen te zijn	=264c3 binnen zijn|is|gekomen	268c0 binnen|gedurende <number> weken|week|dagen|maanden|maand ... bezwaar|bezwaarschrift|bezwaren|beroep|beroepschrift	=268c2 binnen een termijn van <number> weken|dagen|maanden ... bezwaar|bezwaarschrift|beroep|beroepschrift	=906u0 binnen de bovengenoemde termijn	=906u1 binnen bovengenoemde termijn	=920u0 binnen de daartoe gestelde termijn	=1455c0 binnen afzienbare tijd	=1455c2 binnen afzienbare termijn	=1456c0 binnen de gestelde termijn	=1456c1 binnen de daarvoor gestelde termijn	=1456c2 binnen de daartoe gestelde termijn	=1456c3 binnen gestelde termijn	=1456c4 binnen de aangegeven termijn	=1456c5 binnen de genoemde termijn	=1456c6 binnen de wettelijke termijn	=1456c7 binnen de wettelijk gestelde termijn	=1456c8 binnen de bovengenoemde termijn	=1456c9 binnen bovengenoemde termijn	=1456c10 binnen de hiervoor genoemde termijn	=1456c11 binnen de hierboven genoemde termijn	=1456c12 binnen de voorgeschreven termijn	=1456c13 binnen de vastgestelde termijn	=1457c0 binnen een redelijke termijn	=1457c1 binnen redelijke termijn	=1457c2 binnen een redelijke tijd	=1457c3 binnen redelijke tijd	=1457c4 binnen bekwame tijd	=1457c5 binnen een redelijk tijdsbestek	=1460c4 binnen enkele dagen	=1460c6 binnen enkele weken	=1460c8 binnen een paar dagen	=1460c9 binnen een paar weken	=1468c3 binnen korte termijn	=1468c6 binnen een korte termijn
-bestuursdwang	91c3	577c0
-bekendmaking	114c0
-aanschaf	143c1
-bijschrijving	210c7 bijgeschreven|bijschrijving|overschrijving*
-loonbeslag	225c3 beslag|beslagleggen|loonbeslag|*beslag	331c4	518c0
-bericht	243c2 reactie|reageren|antwoord|bericht|uitslag	267c5 beslissen|beslist|beslistermijn|uitspraak|behandelen|antwoord|bericht|ontvangstbevestiging	=884c1 bericht ik u	=1408c1 bericht ik u als volgt	=1408c3 bericht ik u het volgende
-lesuren	329u2 uur|uren|lesuur|lesuren|les|lessen|dag|dagen|dagdelen|school ... verzuimd
-toelage	331c15 uitkering|bijstand|toeslag|toelage|subsidie|betaling ... stop|stopgezet|stopzetten|beëindigd|ingetrokken|opgeschort	=339c7 subsidie|toelage|vergoeding is toegekend
+geen	=5c0 geen telefonische inlichtingen|informatie|mededelingen|toelichting	=5c4 geen telefonisch contact mogelijk	=5c14 geen correspondentie ... gevoerd|mogelijk	=5c27 geen zin om te? bellen|informeren|navragen	13n0 niet|geen|nooit	=19n0 geen balie	=19n3 geen inloop	=23c0 geen telefonische inlichtingen	=23c1 geen telefonische informatie	=24c9 geen antwoord mogelijk	27c2 niet|geen ... op|via|per papier|post ... mogelijk|behandeling|accepteren|geaccepteerd|aangenomen	=28c31 geen internet|computer	=28c32 geen digid	54c1	=92n0 geen verklaring|rapport|bewijs	217u0 geen|zonder ... vergoeding|bijdrage|subsidie	=231n0 geen aanmaningskosten|kosten	236n0 niet|geen|pas|nooit	237c7 niet|geen ... gemeld|doorgegeven|nagekomen|betaald|ingeleverd|gedaan|aangegeven|verlengd|opgehaald	=249u0 geen bezwaar	=249n0 geen bezwaar	249n1 geen ... bezwaar maken	=251c0 geen bezwaar maken	=251c1 geen bezwaar open	=251c2 geen bezwaar mogelijk	251c3 geen ... bezwaar maken	=251c5 geen besluit	=252n0 geen beroep	=257c35 geen probleem	=257n6 geen gelegenheid	=258n0 geen uitstel	=258n12 geen andere	=261n0 geen betalingsregeling	=261n4 geen regeling	=262n2 geen bijzondere omstandigheden	=262n3 geen dringende redenen	=262n4 geen sprake van bijzondere	=265n0 geen zienswijze	278n0 niet|geen|niets|gratis|kosteloos	287c5 niet|geen ... bezwaar|bezwaarschrift|bezwaren ... te laat	=331c0 geen boete	=331c1 geen straf	=331c2 geen rente	=331c5 geen gevolgen	333u1 niet|geen|niets|nooit|onmogelijk ... weten|begrijpen|beseffen|bedenken|kennen|wijten|verwijten|kwalijk	333u2 niet|geen ... eigen schuld	335u0 niet|geen|niets|nooit|nauwelijks|minder|verminderd|verminderde|ontbreken|zonder ... verwijtbaar|verwijtbare|verwijtbaarheid|verwijten|verweten|nalatig|nalatige|nalatigheid|opzettelijk|opzet|schuld|trouw|frauduleus|gefraudeerd|gepleegd|gemaakt|weten|begrijpen	336u0 geen boete|deurwaarder*|beslag|maatregel|maatregelen	=344n4 geen vergunning	=344n25 geen recht	345n0	=349n8 geen boete	=349n9 geen bezwaar	=349n11 geen kosten	=350c2 geen recht op	=350n1 geen boete	=350n2 geen antwoord	=350n3 geen reactie	=350n5 geen brief	=350n6 geen aanmaning	352n0 geen ... terugvordering	=353c6 geen recht op had|hebt|heeft	=355n8 geen boete	=355n9 geen bekeuring	=358c8 geen betaling ... ontvangen	366n5 geen ... ontvangen	=454u1 geen tegenprestatie	=853c3 geen acht geslagen	=853c4 geen acht op geslagen	=882u1 geen betoog behoeft	=882u5 geen nadere toelichting behoeft	=890c1 geen beroep aantekenen	=890c7 geen beroep aantekent	=1073c5 geen medewerking verlenen	=1073c6 geen medewerking te verlenen	=1073c7 geen medewerking verleent	=1073c8 geen medewerking verleend	=1092u2 geen nadere toelichting	=1448c1 geen betoog behoeft	=1448c6 geen nadere toelichting behoeft
+binnen	46c0 binnen <number> <number> dag|dagen|werkdagen|weken|week|maand|maanden|jaar|kalenderdagen	46c1 binnen <number> à|tot|of|a <number> dagen|werkdagen|weken|maanden	=46c2 binnen een half jaar	46c3 binnen <number> uur	46c4 binnen <time>	46c8 binnen <number> etmaal|etmalen	46c9 binnen <number> mnd|wk|wkn|dgn	61c0 binnen <number> dag|dagen|werkdagen|weken|week|maand|maanden|jaar|kalenderdagen|uur	=61c1 binnen een termijn van <number> dagen|weken|maanden|werkdagen	=61c2 binnen een week|maand|jaar	=61c3 binnen de termijn van <number> weken|dagen|maanden	61c4 binnen die|deze? termijn van <number> dagen|weken	=61c5 binnen uiterlijk <number> weken|dagen	61c8 binnen <placeholder> dagen|werkdagen|weken|maanden	61c9 binnen <number> volle? weken	=61c10 binnen de <number> dagen|weken|maanden	=61c12 binnen uw termijn van <number>	62c18 binnen <number> volle weken	78c3 binnen ... krijgt|hoort|ontvangt u	87c0 binnen <number> dag|dagen|werkdag|werkdagen|week|weken|maand|maanden|uur|jaar	87c1 binnen <placeholder>	87c2 binnen <placeholder> dagen|werkdagen|weken|maanden	=87c3 binnen een|één|enkele week|weken|maand|maanden|dag|dagen	=87c4 binnen ongeveer|circa|uiterlijk <number> dagen|werkdagen|weken|maanden	=257c26 binnen deze termijn alsnog	=269c2 binnen te zijn	=269c3 binnen zijn|is|gekomen	273c0 binnen|gedurende <number> weken|week|dagen|maanden|maand ... bezwaar|bezwaarschrift|bezwaren|beroep|beroepschrift	=273c2 binnen een termijn van <number> weken|dagen|maanden ... bezwaar|bezwaarschrift|beroep|beroepschrift	=911u0 binnen de bovengenoemde termijn	=911u1 binnen bovengenoemde termijn	=925u0 binnen de daartoe gestelde termijn	=1460c0 binnen afzienbare tijd	=1460c2 binnen afzienbare termijn	=1461c0 binnen de gestelde termijn	=1461c1 binnen de daarvoor gestelde termijn	=1461c2 binnen de daartoe gestelde termijn	=1461c3 binnen gestelde termijn	=1461c4 binnen de aangegeven termijn	=1461c5 binnen de genoemde termijn	=1461c6 binnen de wettelijke termijn	=1461c7 binnen de wettelijk gestelde termijn	=1461c8 binnen de bovengenoemde termijn	=1461c9 binnen bovengenoemde termijn	=1461c10 binnen de hiervoor genoemde termijn	=1461c11 binnen de hierboven genoemde termijn	=1461c12 binnen de voorgeschreven termijn	=1461c13 binnen de vastgestelde termijn	=1462c0 binnen een redelijke termijn	=1462c1 binnen redelijke termijn	=1462c2 binnen een redelijke tijd	=1462c3 binnen redelijke tijd	=1462c4 binnen bekwame tijd	=1462c5 binnen een redelijk tijdsbestek	=1465c4 binnen enkele dagen	=1465c6 binnen enkele weken	=1465c8 binnen een paar dagen	=1465c9 binnen een paar weken	=1473c3 binnen korte termijn	=1473c6 binnen een korte termijn
+bestuursdwang	96c3	582c0
+bekendmaking	119c0
+aanschaf	148c1
+bijschrijving	215c7 bijgeschreven|bijschrijving|overschrijving*
+loonbeslag	230c3 beslag|beslagleggen|loonbeslag|*beslag	336c4	523c0
+bericht	248c2 reactie|reageren|antwoord|bericht|uitslag	272c5 beslissen|beslist|beslistermijn|uitspraak|behandelen|antwoord|bericht|ontvangstbevestiging	=889c1 bericht ik u	=1413c1 bericht ik u als volgt	=1413c3 bericht ik u het volgende
+lesuren	334u2 uur|uren|lesuur|lesuren|les|lessen|dag|dagen|dagdelen|school ... verzuimd
+toelage	336c15 uitkering|bijstand|toeslag|toelage|subsidie|betaling ... stop|stopgezet|stopzetten|beëindigd|ingetrokken|opgeschort	=344c7 subsidie|toelage|vergoeding is toegekend
 @nabestaandenuitkering	benefit
 @exploitatievergunning	permit
 @betalingsverplichting	condition
@@ -3489,25 +3501,25 @@ toelage	331c15 uitkering|bijstand|toeslag|toelage|subsidie|betaling ... stop|sto
 @deelauto	vehicle
 @ondersteuningsplan	health-care
 
-inlevert	3c7 inleveren|inlevert|afgeven|ophalen|brengen|binnenlopen
-gedrukte	23c67
-buur	25c27 familielid|vriend|vriendin|buur|kennis ... helpen|mee|namens|bellen|vragen
-boete	61c8	76c15	331c0	=331u1 boete voldoen	340n3	350c2 boete ... opgelegd	=350c3 boete op te leggen	=350c4 boete van <amount>	350c14 boete ... vastgesteld	=350n6 boete krijgen	350n11 boete ... niet aan de orde	=350n12 boete gaat omlaag	=874c1 boete ad	=875c7 boete voldoen	875c8 boete ... voldoen	=875c9 boete te voldoen	875c10 boete ... voldaan	=875c11 boete voldaan	=1351c4 boete ter hoogte van
-inlichtingenformulier	63c7	356c4
-intrekking	140c0
-avond	237c5 ochtend|middag|avond|dagdeel
-donderdag	241c0 maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|overmorgen|vandaag
-ontwerpbesluit	275c3 ontwerpbesluit|ontwerpbeschikking|ontwerpvergunning|ontwerpplan|ontwerp	363c13 conceptbeslissing|conceptbesluit|ontwerpbesluit
-legde	=517c7 legde beslag
-brede	=680c0 brede intake	=680c1 brede intakes
-statushouders	682c1
-beoogde	883c2
-gebezigde	894c5
-rechtswinkel	1496c0
-stichting	=1510c0 stichting mee
-omgevingsdienst	1566c0
-~terugvorderen	83c1 ~ ~any niet?	95c0 wij ~
-~vernietigen	83c1 ~ ~any niet?
+inlevert	8c7 inleveren|inlevert|afgeven|ophalen|brengen|binnenlopen
+gedrukte	28c67
+buur	30c27 familielid|vriend|vriendin|buur|kennis ... helpen|mee|namens|bellen|vragen
+boete	66c8	81c15	336c0	=336u1 boete voldoen	345n3	355c2 boete ... opgelegd	=355c3 boete op te leggen	=355c4 boete van <amount>	355c14 boete ... vastgesteld	=355n6 boete krijgen	355n11 boete ... niet aan de orde	=355n12 boete gaat omlaag	=879c1 boete ad	=880c7 boete voldoen	880c8 boete ... voldoen	=880c9 boete te voldoen	880c10 boete ... voldaan	=880c11 boete voldaan	=1356c4 boete ter hoogte van
+inlichtingenformulier	68c7	361c4
+intrekking	145c0
+avond	242c5 ochtend|middag|avond|dagdeel
+donderdag	246c0 maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|overmorgen|vandaag
+ontwerpbesluit	280c3 ontwerpbesluit|ontwerpbeschikking|ontwerpvergunning|ontwerpplan|ontwerp	368c13 conceptbeslissing|conceptbesluit|ontwerpbesluit
+legde	=522c7 legde beslag
+brede	=685c0 brede intake	=685c1 brede intakes
+statushouders	687c1
+beoogde	888c2
+gebezigde	899c5
+rechtswinkel	1501c0
+stichting	=1515c0 stichting mee
+omgevingsdienst	1571c0
+~terugvorderen	88c1 ~ ~any niet?	100c0 wij ~
+~vernietigen	88c1 ~ ~any niet?
 @bonus	benefit
 @scootmobiel	benefit health-care
 @buddy	helper
@@ -3525,32 +3537,32 @@ omgevingsdienst	1566c0
 @startkwalificatie	education
 @officieel	right
 
-uitzetting	91c5 ontruiming|uitzetting|gijzeling	190c0	693c0	=693u0 uitzetting van het materiaal	=693u2 uitzetting uit de woning	=693u3 uitzetting uit uw woning	=693u4 uitzetting van beton
-oordeel	94c2 besluit*|beslissing*|beschikking*|uitspraak|oordeel|overwegingen|beoordeling|toelichting|motivering|reden*|waarom|feiten|aanleiding|situatie|uitleg|dictum|conclusie
-zolang	97n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra	344n13
-hard	=257c27 hard geraakt	=257c65 hard uit
-voorgenomen	366c1
-beschikkingen	371c1
-peildatum	425c0
-uittreksels	492c1
-boeterapporten	586c1
-poogt	1147c1
-lbio	1588c0
+uitzetting	96c5 ontruiming|uitzetting|gijzeling	195c0	698c0	=698u0 uitzetting van het materiaal	=698u2 uitzetting uit de woning	=698u3 uitzetting uit uw woning	=698u4 uitzetting van beton
+oordeel	99c2 besluit*|beslissing*|beschikking*|uitspraak|oordeel|overwegingen|beoordeling|toelichting|motivering|reden*|waarom|feiten|aanleiding|situatie|uitleg|dictum|conclusie
+zolang	102n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra	349n13
+hard	=262c27 hard geraakt	=262c65 hard uit
+voorgenomen	371c1
+beschikkingen	376c1
+peildatum	430c0
+uittreksels	497c1
+boeterapporten	591c1
+poogt	1152c1
+lbio	1593c0
 @dood	life-event
 @nood	hardship
 @hond	environment
 @goed	positive
 @rond	positive
 
-daa*	81c4 daaropvolgend*
-dwa*	91c2 dwangbevel*	225c0 dwangbevel*	331c2 dwangbevel*	331c9 dwangsom*
-cent	214c0 euro|euro's|cent
-invorderen	225c5 invordering|invorderen|ingevorderd|invorderingskosten|invorderingsmaatregel*	511c0
-pauze	253c40
-heffingsmaatstaf	420c0
-hoofdsom	533c0
-verbeur	597c1
-de-minimisverklaring	797c0
+daa*	86c4 daaropvolgend*
+dwa*	96c2 dwangbevel*	230c0 dwangbevel*	336c2 dwangbevel*	336c9 dwangsom*
+cent	219c0 euro|euro's|cent
+invorderen	230c5 invordering|invorderen|ingevorderd|invorderingskosten|invorderingsmaatregel*	516c0
+pauze	258c40
+heffingsmaatstaf	425c0
+hoofdsom	538c0
+verbeur	602c1
+de-minimisverklaring	802c0
 @vergunning	permit
 @bezoekerspas	permit
 @heffing	debt tax
@@ -3565,38 +3577,38 @@ de-minimisverklaring	797c0
 @flat	dwelling
 @dagopvang	health-care
 
-s	=13c35 s morgens|middags|ochtends
-digitaal	=14u0 digitaal loket	20c9	22c1 digitaal|online|digid|website ... uitsluitend|alleen	238c9 videobel*|beeldbel*|video*|teams|zoom|webex|online|digitaal|link	249c15	266c0 digitaal|digitale|e-mail|e-mailt|mail|mailen|online|website|webformulier|fax|internet|digid
-ja	=48u17 ja als nee
-zo	=244c8 zo maakt u bezwaar	=887u4 zo bescheiden	=1041c1 zo mogelijk	=1041u2 zo mogelijk gemaakt	=1041u3 zo mogelijk te maken	=1041u4 zo mogelijk maken	=1041u5 zo mogelijk dat	=1042c2 zo nodig	=1042u4 zo nodig is	=1042u5 zo nodig had	=1042u6 zo nodig hebben	=1042u7 zo nodig heeft	=1042u8 zo nodig hebt	=1432c4 zo vrij geweest om	=1458u0 zo spoedig mogelijk	=1479c0 zo spoedig mogelijk	=1479c1 zo snel mogelijk	=1479c2 zo gauw mogelijk	=1479c3 zo vlug mogelijk	=1479c4 zo vroeg mogelijk	=1479c5 zo kort mogelijke termijn
-proefplaatsing	472c0
-ruwe	=612u14 ruwe indicatie
-afstandsplicht	677c2
-pro	=711c0 pro forma	=711u0 pro forma factuur
-anonimiseert	778c2
-uithuisplaatsing	814c0
-nogal	=887u7 nogal bescheiden
-dienaangaande	936c0
-incidentele	1037c1
-prevaleren	1150c0
+s	=18c35 s morgens|middags|ochtends
+digitaal	=19u0 digitaal loket	25c9	27c1 digitaal|online|digid|website ... uitsluitend|alleen	243c9 videobel*|beeldbel*|video*|teams|zoom|webex|online|digitaal|link	254c15	271c0 digitaal|digitale|e-mail|e-mailt|mail|mailen|online|website|webformulier|fax|internet|digid
+ja	=53u17 ja als nee
+zo	=249c8 zo maakt u bezwaar	=892u4 zo bescheiden	=1046c1 zo mogelijk	=1046u2 zo mogelijk gemaakt	=1046u3 zo mogelijk te maken	=1046u4 zo mogelijk maken	=1046u5 zo mogelijk dat	=1047c2 zo nodig	=1047u4 zo nodig is	=1047u5 zo nodig had	=1047u6 zo nodig hebben	=1047u7 zo nodig heeft	=1047u8 zo nodig hebt	=1437c4 zo vrij geweest om	=1463u0 zo spoedig mogelijk	=1484c0 zo spoedig mogelijk	=1484c1 zo snel mogelijk	=1484c2 zo gauw mogelijk	=1484c3 zo vlug mogelijk	=1484c4 zo vroeg mogelijk	=1484c5 zo kort mogelijke termijn
+proefplaatsing	477c0
+ruwe	=617u14 ruwe indicatie
+afstandsplicht	682c2
+pro	=716c0 pro forma	=716u0 pro forma factuur
+anonimiseert	783c2
+uithuisplaatsing	819c0
+nogal	=892u7 nogal bescheiden
+dienaangaande	941c0
+incidentele	1042c1
+prevaleren	1155c0
 @rijksoverheid	authority
 @ondertrouw	life-event
 @struik	environment
 @dienstverband	work
 @oningevuld	incomplete
 
-zaakkenmerk	6c10
-wer*	87c3 werkgeversverklaring*
-con*	87c9 controleverklaring*	94c1 vraag|vragen|contact*|meer|informatie|hulp|overleg|inlichtingen|advies
-*ief	89c3 *brief van <date>
-af	=221c5 af te trekken
-vroeg	=231c6 vroeg|vraagt|vraagde u
-papier	272c2 schriftelijk|papier|balie|loket|formulier|website|online|digid|mijn
-strafbeschikkingen	582c1
-authenticatie	779c0
-meermalen	1001c2
-vestig	=1444c8 vestig ik uw aandacht op
-~maand	31c12 ~ beslistermijn|behandeltermijn|behandelingstermijn|levertijd|wachttijd|doorlooptijd ~any
+zaakkenmerk	11c10
+wer*	92c3 werkgeversverklaring*
+con*	92c9 controleverklaring*	99c1 vraag|vragen|contact*|meer|informatie|hulp|overleg|inlichtingen|advies
+*ief	94c3 *brief van <date>
+af	=226c5 af te trekken
+vroeg	=236c6 vroeg|vraagt|vraagde u
+papier	277c2 schriftelijk|papier|balie|loket|formulier|website|online|digid|mijn
+strafbeschikkingen	587c1
+authenticatie	784c0
+meermalen	1006c2
+vestig	=1449c8 vestig ik uw aandacht op
+~maand	36c12 ~ beslistermijn|behandeltermijn|behandelingstermijn|levertijd|wachttijd|doorlooptijd ~any
 @voordracht	request
 @beroepschrift	objection
 @schrijven	report tell
@@ -3674,31 +3686,32 @@ vestig	=1444c8 vestig ik uw aandacht op
 @arbeidsplicht	work
 @bijgesloten	whole
 
-neem	0c16 neem hierover|daarover? geen contact met ons op	0c17 neem ... geen contact op met ons	17c32 neem ... contact op met	25c37 neem ... iemand ... mee	53c2 nemen|neem|neemt ... beslissing|besluit	236c8 bel|belt|bellen|neem|neemt|contact ... afspraak	253c1 vraag|vraagt|vragen|krijgt|kunt|bel|belt|neem ... uitstel	255c14 neem ... contact	259c7 neem ... contact	290c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	291c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	315c1 neem|neemt ... contact	316c0 neem|neemt ... mee	1016c6 neem ... in acht	=1016c9 neem in acht	=1432c7 neem de vrijheid	=1432c8 neem ik de vrijheid
-bijgevoegd	=23c9 bijgaand|bijgevoegd|bijgevoegde formulier|antwoordformulier
-niet-digitaal	23c29
-namens	=25c19 namens u	=25u4 namens u ingediend
-twijfelt	48c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw
-meer	=48u15 meer als	94c1 vraag|vragen|contact*|meer|informatie|hulp|overleg|inlichtingen|advies	97n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra	=225c9 extra|meer|hoge|hogere|bijkomende|verdere kosten	=231c11 meer informatie	=253c3 meer tijd	=253c24 meer tijd nodig	=292c2 meer informatie	=292c3 meer weten	=293c2 meer weten	=293c3 meer informatie	=303c1 meer tijd	348c5 meer ... gekregen|ontvangen dan	=887u9 meer bescheiden
-trekken	76c35	221c4 trek|trekken|trekt ... af	331c16 trekken|trekt ... in	367c14 trekken ... boete|besluit ... in
-tax*	87c11 taxatierapport*
-noem	88c0 vul|vult|vullen|geef|geeft|noem|noemt|vermeld|vermeldt ... het gemiddelde	88c0 vul|vult|vullen|geef|geeft|noem|noemt|vermeld|vermeldt ... het de optelsom	229n1 noem|vermeld|schrijf|leg|vertel ... reden|redenen|waarom	292c12	292c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
-registratie	171c0
-terugzending	179c0
-webex	238c9 videobel*|beeldbel*|video*|teams|zoom|webex|online|digitaal|link
-typefout	254c37	254c39 tikfout|schrijffout|rekenfout|typefout
-ondertekent	296c3 onderteken|ondertekent|ondertekenen
-roerende	=423c0 roerende zaak	=423c1 roerende zaken
-nareis	683c0
-achtererfgebieden	744c1
-instellingssubsidie	802c0
-jeugdbeschermers	811c1
-nopens	1105c0
-ontbeert	1120c1
-ouderenadviseurs	1492c1
-~storten	31c3 wij ~ u|uw|rekening niet? -onze|ons|moeten|dienen|onderstaand|bovenstaand|reader ~any	80c4 wij ~ -hierbij	336c2 wij ~ u|rekening <amount>|@benefit -veel	336c3 wij ~ u @benefit|@permit|<amount> -veel	342c4 wij ~ u @benefit|@permit niet
-~starten	80c3 wij ~ -deze|hierbij	80c10 ~ @request|zaak|dossier|onderzoek|aangifte|werk|werkzaamheid	337c0 u ~ +may	337c1 u ~ +can
-~meewegen	83c2 ~ ~any niet?
+stukjes	2c10 stapjes|stukjes|stukken|porties|etappes|partjes|brokken
+neem	5c16 neem hierover|daarover? geen contact met ons op	5c17 neem ... geen contact op met ons	22c32 neem ... contact op met	30c37 neem ... iemand ... mee	58c2 nemen|neem|neemt ... beslissing|besluit	241c8 bel|belt|bellen|neem|neemt|contact ... afspraak	258c1 vraag|vraagt|vragen|krijgt|kunt|bel|belt|neem ... uitstel	260c14 neem ... contact	264c7 neem ... contact	295c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	296c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	320c1 neem|neemt ... contact	321c0 neem|neemt ... mee	1021c6 neem ... in acht	=1021c9 neem in acht	=1437c7 neem de vrijheid	=1437c8 neem ik de vrijheid
+bijgevoegd	=28c9 bijgaand|bijgevoegd|bijgevoegde formulier|antwoordformulier
+niet-digitaal	28c29
+namens	=30c19 namens u	=30u4 namens u ingediend
+twijfelt	53c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw
+meer	=53u15 meer als	99c1 vraag|vragen|contact*|meer|informatie|hulp|overleg|inlichtingen|advies	102n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra	=230c9 extra|meer|hoge|hogere|bijkomende|verdere kosten	=236c11 meer informatie	=258c3 meer tijd	=258c24 meer tijd nodig	=297c2 meer informatie	=297c3 meer weten	=298c2 meer weten	=298c3 meer informatie	=308c1 meer tijd	353c5 meer ... gekregen|ontvangen dan	=892u9 meer bescheiden
+trekken	81c35	226c4 trek|trekken|trekt ... af	336c16 trekken|trekt ... in	372c14 trekken ... boete|besluit ... in
+tax*	92c11 taxatierapport*
+noem	93c0 vul|vult|vullen|geef|geeft|noem|noemt|vermeld|vermeldt ... het gemiddelde	93c0 vul|vult|vullen|geef|geeft|noem|noemt|vermeld|vermeldt ... het de optelsom	234n1 noem|vermeld|schrijf|leg|vertel ... reden|redenen|waarom	297c12	297c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
+registratie	176c0
+terugzending	184c0
+webex	243c9 videobel*|beeldbel*|video*|teams|zoom|webex|online|digitaal|link
+typefout	259c37	259c39 tikfout|schrijffout|rekenfout|typefout
+ondertekent	301c3 onderteken|ondertekent|ondertekenen
+roerende	=428c0 roerende zaak	=428c1 roerende zaken
+nareis	688c0
+achtererfgebieden	749c1
+instellingssubsidie	807c0
+jeugdbeschermers	816c1
+nopens	1110c0
+ontbeert	1125c1
+ouderenadviseurs	1497c1
+~storten	36c3 wij ~ u|uw|rekening niet? -onze|ons|moeten|dienen|onderstaand|bovenstaand|reader ~any	85c4 wij ~ -hierbij	341c2 wij ~ u|rekening <amount>|@benefit -veel	341c3 wij ~ u @benefit|@permit|<amount> -veel	347c4 wij ~ u @benefit|@permit niet
+~starten	85c3 wij ~ -deze|hierbij	85c10 ~ @request|zaak|dossier|onderzoek|aangifte|werk|werkzaamheid	342c0 u ~ +may	342c1 u ~ +can
+~meewegen	88c2 ~ ~any niet?
 @woo-verzoek	request
 @concessie	permit
 @loonstrookje	papers
@@ -3724,39 +3737,39 @@ ouderenadviseurs	1492c1
 @au-pair	residence
 @waar	right
 
-brengen	3c7 inleveren|inlevert|afgeven|ophalen|brengen|binnenlopen	227c4 betaalt|berekenen|rekenen|brengen ... <amount> ... aanmaning	1027c4 brengen ... in mindering	=1027c9 brengen in mindering	1033c4 brengen ... in rekening	=1033c6 brengen in rekening	=1111u1 brengen wij graag onder uw aandacht	=1111u2 brengen wij onder uw aandacht	1192c3 brengen ... ter kennis	=1192c7 brengen ter kennis	=1444c1 brengen wij graag onder uw aandacht	=1444c2 brengen wij onder uw aandacht
-behandelt	=17c24 behandelt uw|je
-advies	=87c0 verklaring|verklaringen|bewijs|bewijzen|brief|briefje|rapport|advies|stempel|handtekening|handtekeningen|opgave|bevestiging|verslag|indicatie|recept van|door uw|je|jouw|de|een|het|alle|ieder|iedere|elke? werkgever|werkgevers|arts|huisarts|dokter|specialist|behandelaar|psycholoog|psychiater|tandarts|apotheek|verloskundige|deskundige|notaris|accountant|boekhouder|makelaar|taxateur|verhuurder|verhuurders|huurbaas|school|opleiding|docent|bank|hypotheekverstrekker|verzekeraar|zorgverzekeraar|zorgverlener|zorgverleners|aannemer|buren|buurman|ex-partner|eigenaren|medebewoner|medebewoners|pensioenfonds|advocaat	94c1 vraag|vragen|contact*|meer|informatie|hulp|overleg|inlichtingen|advies	213c10 rapport|advies|verslag	=367c21 advies van de commissie|bezwaarschriftencommissie|bezwaaradviescommissie
-opgave	=87c0 verklaring|verklaringen|bewijs|bewijzen|brief|briefje|rapport|advies|stempel|handtekening|handtekeningen|opgave|bevestiging|verslag|indicatie|recept van|door uw|je|jouw|de|een|het|alle|ieder|iedere|elke? werkgever|werkgevers|arts|huisarts|dokter|specialist|behandelaar|psycholoog|psychiater|tandarts|apotheek|verloskundige|deskundige|notaris|accountant|boekhouder|makelaar|taxateur|verhuurder|verhuurders|huurbaas|school|opleiding|docent|bank|hypotheekverstrekker|verzekeraar|zorgverzekeraar|zorgverlener|zorgverleners|aannemer|buren|buurman|ex-partner|eigenaren|medebewoner|medebewoners|pensioenfonds|advocaat	159c0	=1133c0 opgave doen van	=1133c1 opgave te doen van	=1133c2 opgave gedaan van	=1133c3 opgave doet van	=1133c4 opgave doen	=1133c5 opgave te doen	=1133c6 opgave gedaan
-eerdere	=89c4 onze|mijn|eerdere|vorige brief|besluit|beschikking|herinnering van|op <date>
-lukken	253c26 lukken ... niet
-gelogen	329c6
-gedogen	596c0
-maatwerkvoorschrift	758c0
-aldus	=856c0 aldus te	=856c1 aldus berekend	=856c2 aldus is	=856c3 aldus wordt	=856c4 aldus heeft	=856c5 aldus hebt	=856c6 aldus hebben	=856c7 aldus vastgesteld
-berusten	=886c0 berusten bij
-echter	949c0
-genoten	=1048c2 genoten inkomsten	=1048c3 genoten inkomen	=1048c5 genoten loon
-verkrijgt	1232c1
-genomen	=1254u3 genomen voor
-tengevolge	=1354c3 tengevolge van
+brengen	8c7 inleveren|inlevert|afgeven|ophalen|brengen|binnenlopen	232c4 betaalt|berekenen|rekenen|brengen ... <amount> ... aanmaning	1032c4 brengen ... in mindering	=1032c9 brengen in mindering	1038c4 brengen ... in rekening	=1038c6 brengen in rekening	=1116u1 brengen wij graag onder uw aandacht	=1116u2 brengen wij onder uw aandacht	1197c3 brengen ... ter kennis	=1197c7 brengen ter kennis	=1449c1 brengen wij graag onder uw aandacht	=1449c2 brengen wij onder uw aandacht
+behandelt	=22c24 behandelt uw|je
+advies	=92c0 verklaring|verklaringen|bewijs|bewijzen|brief|briefje|rapport|advies|stempel|handtekening|handtekeningen|opgave|bevestiging|verslag|indicatie|recept van|door uw|je|jouw|de|een|het|alle|ieder|iedere|elke? werkgever|werkgevers|arts|huisarts|dokter|specialist|behandelaar|psycholoog|psychiater|tandarts|apotheek|verloskundige|deskundige|notaris|accountant|boekhouder|makelaar|taxateur|verhuurder|verhuurders|huurbaas|school|opleiding|docent|bank|hypotheekverstrekker|verzekeraar|zorgverzekeraar|zorgverlener|zorgverleners|aannemer|buren|buurman|ex-partner|eigenaren|medebewoner|medebewoners|pensioenfonds|advocaat	99c1 vraag|vragen|contact*|meer|informatie|hulp|overleg|inlichtingen|advies	218c10 rapport|advies|verslag	=372c21 advies van de commissie|bezwaarschriftencommissie|bezwaaradviescommissie
+opgave	=92c0 verklaring|verklaringen|bewijs|bewijzen|brief|briefje|rapport|advies|stempel|handtekening|handtekeningen|opgave|bevestiging|verslag|indicatie|recept van|door uw|je|jouw|de|een|het|alle|ieder|iedere|elke? werkgever|werkgevers|arts|huisarts|dokter|specialist|behandelaar|psycholoog|psychiater|tandarts|apotheek|verloskundige|deskundige|notaris|accountant|boekhouder|makelaar|taxateur|verhuurder|verhuurders|huurbaas|school|opleiding|docent|bank|hypotheekverstrekker|verzekeraar|zorgverzekeraar|zorgverlener|zorgverleners|aannemer|buren|buurman|ex-partner|eigenaren|medebewoner|medebewoners|pensioenfonds|advocaat	164c0	=1138c0 opgave doen van	=1138c1 opgave te doen van	=1138c2 opgave gedaan van	=1138c3 opgave doet van	=1138c4 opgave doen	=1138c5 opgave te doen	=1138c6 opgave gedaan
+eerdere	=94c4 onze|mijn|eerdere|vorige brief|besluit|beschikking|herinnering van|op <date>
+lukken	258c26 lukken ... niet
+gelogen	334c6
+gedogen	601c0
+maatwerkvoorschrift	763c0
+aldus	=861c0 aldus te	=861c1 aldus berekend	=861c2 aldus is	=861c3 aldus wordt	=861c4 aldus heeft	=861c5 aldus hebt	=861c6 aldus hebben	=861c7 aldus vastgesteld
+berusten	=891c0 berusten bij
+echter	954c0
+genoten	=1053c2 genoten inkomsten	=1053c3 genoten inkomen	=1053c5 genoten loon
+verkrijgt	1237c1
+genomen	=1259u3 genomen voor
+tengevolge	=1359c3 tengevolge van
 @rekeningafschrift	papers
 @faillissementsaanvraag	enforce
 @proceskostenvergoeding	court
 @zorgverzekeringswet	law
 
-nemen	=23n4 nemen wij|we niet	53c2 nemen|neem|neemt ... beslissing|besluit	=72c5 nemen wij|we contact met u op	=259c36 nemen wij|we ... mee	=328c10 neemt|nemen wij|we u|je ... kwalijk	1015c5 nemen ... in aanmerking	=1015c9 nemen in aanmerking	1016c5 nemen ... in acht	=1016c8 nemen in acht	1028c4 nemen ... in ogenschouw	=1028c6 nemen in ogenschouw	1031c3 nemen ... in overweging	=1031c5 nemen in overweging	1059c9 nemen ... kennis van	=1059c13 nemen kennis van	1254u1 nemen ... voor	=1432c5 nemen de vrijheid	=1432c6 nemen wij de vrijheid
-dan	=48u7 dan wanneer	61c0 dan ... krijgt|moet|sturen|stopt|vervalt|verlagen|betaalt|kunnen|kan|komt|leggen|schakelen|volgt|beslissen|behandelen|geven|nemen|trekken|vorderen|wordt|worden|ontvangt|halen|berekenen|brengen|gaan	97n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra	=255c38 dan passen	290c2 dan betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|dien	290c6 ^ eerst|dan|daarna|nu betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|laat|zorg	324c0 ^ dan	=1448u0 dan gebruikelijk
-wijs	76c7	339c2 wijzen|wijs ... aanvraag ... toe	344c0 wijs|wijzen|wijst ... af
-vorige	=89c4 onze|mijn|eerdere|vorige brief|besluit|beschikking|herinnering van|op <date>
-schikt	253c31 past|schikt ... niet
-inbeslagnames	600c3
-behoorde	=878c2 behoorde te
-overeengekomen	1137c0
-wetswinkel	1496c2
-welzijnswerker	1507c3
-energiecoach	1530c0
-bkr	1592c1
+nemen	=28n4 nemen wij|we niet	58c2 nemen|neem|neemt ... beslissing|besluit	=77c5 nemen wij|we contact met u op	=264c36 nemen wij|we ... mee	=333c10 neemt|nemen wij|we u|je ... kwalijk	1020c5 nemen ... in aanmerking	=1020c9 nemen in aanmerking	1021c5 nemen ... in acht	=1021c8 nemen in acht	1033c4 nemen ... in ogenschouw	=1033c6 nemen in ogenschouw	1036c3 nemen ... in overweging	=1036c5 nemen in overweging	1064c9 nemen ... kennis van	=1064c13 nemen kennis van	1259u1 nemen ... voor	=1437c5 nemen de vrijheid	=1437c6 nemen wij de vrijheid
+dan	=53u7 dan wanneer	66c0 dan ... krijgt|moet|sturen|stopt|vervalt|verlagen|betaalt|kunnen|kan|komt|leggen|schakelen|volgt|beslissen|behandelen|geven|nemen|trekken|vorderen|wordt|worden|ontvangt|halen|berekenen|brengen|gaan	102n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra	=260c38 dan passen	295c2 dan betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|dien	295c6 ^ eerst|dan|daarna|nu betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|laat|zorg	329c0 ^ dan	=1453u0 dan gebruikelijk
+wijs	81c7	344c2 wijzen|wijs ... aanvraag ... toe	349c0 wijs|wijzen|wijst ... af
+vorige	=94c4 onze|mijn|eerdere|vorige brief|besluit|beschikking|herinnering van|op <date>
+schikt	258c31 past|schikt ... niet
+inbeslagnames	605c3
+behoorde	=883c2 behoorde te
+overeengekomen	1142c0
+wetswinkel	1501c2
+welzijnswerker	1512c3
+energiecoach	1535c0
+bkr	1597c1
 @belastingaangifte	report papers
 @visum	permit residence
 @partneralimentatie	debt
@@ -3769,21 +3782,21 @@ bkr	1592c1
 @pinpas	payment
 @handelsregister	business
 
-spreek	17c53 spreek|spreken ... met	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-uitbetaling	31c0 ^ besluit|beslissing|uitspraak|antwoord|uitslag|uitbetaling binnen|uiterlijk|vóór|volgt	186c0
-hierbij	231c1 hierbij ... brief|besluit|beslissing|beschikking	=231c2 hierbij ontvangt	=367c4 hierbij beslis|beslissen ... bezwaar|bezwaarschrift	=1282u22 hierbij zenden wij u	=1282u23 hierbij zend ik u	=1385c0 hierbij berichten wij u	=1385c1 hierbij bericht ik u	=1385c6 hierbij berichten we u	=1386c0 hierbij delen wij u mee	=1386c1 hierbij delen wij u mede	=1386c2 hierbij deel ik u mee	=1386c3 hierbij deel ik u mede	=1386c4 hierbij deelt ... mee	=1386c5 hierbij deelt ... mede	=1386c11 hierbij delen we u mee	=1386c12 hierbij delen wij mee	=1386c13 hierbij delen wij u ... mee	=1386c14 hierbij delen wij u ... mede	=1387c0 hierbij laten wij u weten	=1387c1 hierbij laat ik u weten	=1387c4 hierbij laten we u weten	=1388c0 hierbij informeren wij u	=1388c1 hierbij informeer ik u	=1388c4 hierbij informeren we u	=1389c0 hierbij bevestigen wij	=1389c1 hierbij bevestig ik	=1390c0 hierbij zenden wij u	=1390c1 hierbij zend ik u	=1390c2 hierbij sturen wij u	=1390c3 hierbij stuur ik u	=1390c4 hierbij ontvangt u	=1390c5 hierbij doen wij u	=1390c6 hierbij doe ik u	=1390c7 hierbij bieden wij u	=1390c8 hierbij bied ik u	=1390c9 hierbij treft u	=1390c10 hierbij vindt u	=1390u0 hierbij ontvangt u hulp	=1390u1 hierbij ontvangt u begeleiding	=1409c2 hierbij breng ik u op de hoogte	=1409c3 hierbij brengen wij u op de hoogte	=1409c6 hierbij stellen wij u op de hoogte	=1409c7 hierbij stel ik u op de hoogte	=1409c9 hierbij stellen wij u in kennis	=1409c10 hierbij stel ik u in kennis	=1410c0 hierbij maken wij u bekend	=1410c1 hierbij maken wij bekend	=1410c2 hierbij maak ik u bekend	=1410c3 hierbij geven wij u kennis	=1410c4 hierbij geven wij kennis	=1410c5 hierbij wordt u meegedeeld	=1410c6 hierbij wordt u medegedeeld	=1410c7 hierbij wordt u bericht	=1410c9 hierbij wordt u geïnformeerd	=1411c0 hierbij verzoeken wij u	=1411c1 hierbij verzoek ik u	=1411c2 hierbij vragen wij u	=1411c3 hierbij vraag ik u	=1411c6 hierbij wordt u verzocht	=1412c0 hierbij nodigen wij u	=1412c1 hierbij nodig ik u	=1421c10 hierbij wordt opgemerkt dat
-wvw	233c2 apv|awb|rvv|wvw|wahv|avg|feitcode|bepaling|voorschrift
-thuis	=257c48 thuis iets
-kieswet	271c2 kieswet|kiesraad
-onverschuldigde	529c1
-beroepspraktijkvorming	572c0
-bezwaaradviescommissies	717c1
-bezwaarschriftencommissies	717c3
-deelde	1066c9 deelde ... mede	=1066c22 deelde mede
-zegt	1201c5 zegt ... toe	=1201c8 zegt toe	1201u0 zegt ... toe te	1201u1 zegt ... toe aan
-verifieerden	1231c4
-zodanig	1286c0
-mind	=1519c0 mind korrelatie
+spreek	22c53 spreek|spreken ... met	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+uitbetaling	36c0 ^ besluit|beslissing|uitspraak|antwoord|uitslag|uitbetaling binnen|uiterlijk|vóór|volgt	191c0
+hierbij	236c1 hierbij ... brief|besluit|beslissing|beschikking	=236c2 hierbij ontvangt	=372c4 hierbij beslis|beslissen ... bezwaar|bezwaarschrift	=1287u22 hierbij zenden wij u	=1287u23 hierbij zend ik u	=1390c0 hierbij berichten wij u	=1390c1 hierbij bericht ik u	=1390c6 hierbij berichten we u	=1391c0 hierbij delen wij u mee	=1391c1 hierbij delen wij u mede	=1391c2 hierbij deel ik u mee	=1391c3 hierbij deel ik u mede	=1391c4 hierbij deelt ... mee	=1391c5 hierbij deelt ... mede	=1391c11 hierbij delen we u mee	=1391c12 hierbij delen wij mee	=1391c13 hierbij delen wij u ... mee	=1391c14 hierbij delen wij u ... mede	=1392c0 hierbij laten wij u weten	=1392c1 hierbij laat ik u weten	=1392c4 hierbij laten we u weten	=1393c0 hierbij informeren wij u	=1393c1 hierbij informeer ik u	=1393c4 hierbij informeren we u	=1394c0 hierbij bevestigen wij	=1394c1 hierbij bevestig ik	=1395c0 hierbij zenden wij u	=1395c1 hierbij zend ik u	=1395c2 hierbij sturen wij u	=1395c3 hierbij stuur ik u	=1395c4 hierbij ontvangt u	=1395c5 hierbij doen wij u	=1395c6 hierbij doe ik u	=1395c7 hierbij bieden wij u	=1395c8 hierbij bied ik u	=1395c9 hierbij treft u	=1395c10 hierbij vindt u	=1395u0 hierbij ontvangt u hulp	=1395u1 hierbij ontvangt u begeleiding	=1414c2 hierbij breng ik u op de hoogte	=1414c3 hierbij brengen wij u op de hoogte	=1414c6 hierbij stellen wij u op de hoogte	=1414c7 hierbij stel ik u op de hoogte	=1414c9 hierbij stellen wij u in kennis	=1414c10 hierbij stel ik u in kennis	=1415c0 hierbij maken wij u bekend	=1415c1 hierbij maken wij bekend	=1415c2 hierbij maak ik u bekend	=1415c3 hierbij geven wij u kennis	=1415c4 hierbij geven wij kennis	=1415c5 hierbij wordt u meegedeeld	=1415c6 hierbij wordt u medegedeeld	=1415c7 hierbij wordt u bericht	=1415c9 hierbij wordt u geïnformeerd	=1416c0 hierbij verzoeken wij u	=1416c1 hierbij verzoek ik u	=1416c2 hierbij vragen wij u	=1416c3 hierbij vraag ik u	=1416c6 hierbij wordt u verzocht	=1417c0 hierbij nodigen wij u	=1417c1 hierbij nodig ik u	=1426c10 hierbij wordt opgemerkt dat
+wvw	238c2 apv|awb|rvv|wvw|wahv|avg|feitcode|bepaling|voorschrift
+thuis	=262c48 thuis iets
+kieswet	276c2 kieswet|kiesraad
+onverschuldigde	534c1
+beroepspraktijkvorming	577c0
+bezwaaradviescommissies	722c1
+bezwaarschriftencommissies	722c3
+deelde	1071c9 deelde ... mede	=1071c22 deelde mede
+zegt	1206c5 zegt ... toe	=1206c8 zegt toe	1206u0 zegt ... toe te	1206u1 zegt ... toe aan
+verifieerden	1236c4
+zodanig	1291c0
+mind	=1524c0 mind korrelatie
 @rechtshulp	help
 @voogd	helper
 @agentschap	authority
@@ -3794,18 +3807,18 @@ mind	=1519c0 mind korrelatie
 @spoed	urgent
 @altijd	repeated
 
-wordt	=0c13 wordt niet gecorrespondeerd	=52c7 wordt|worden u|je ... gebeld|geïnformeerd	=54c6 wordt verzocht	=54c7 wordt|worden u verzocht	=77c5 wordt|worden verzocht	=238c8 wordt|worden u|je ... gebeld	=257c75 wordt u|je ... geraakt	=344c7 wordt|worden niet toegekend	=344c26 wordt|is niet gehonoreerd|toegekend|ingewilligd|verleend	=344c27 is|wordt|zijn geweigerd	347c3 wordt|worden ... teruggevorderd	350c25 wordt ... boete ... opgelegd	=355c33 wordt gevorderd|verzocht|gevraagd ... te overleggen|overleggen|verstrekken	=355c33 wordt gevorderd|verzocht|gevraagd ... te in te vullen	=355c33 wordt gevorderd|verzocht|gevraagd ... te aan te tonen	357c18 wordt|bent ... opgeroepen	=357c26 wordt gehoord	=974c1 wordt u geacht	=1220c14 wordt van kracht	=1230u2 wordt verhinderd	=1302u5 wordt gelet op	=1423c9 wordt u erop gewezen dat	=1423c10 wordt u er op gewezen dat	=1423c11 wordt u er ... op gewezen dat
-afspraak	1c6 aanvragen|aanvraagt|doorgeven|betalen|regelen|melden|afspraak|bezwaar	=13n2 afspraak op	15c9	=47c8 afspraak|uitnodiging|oproep|planning|programma|agenda|huur|premie|rekening|factuur voor <date>	76c32	94c4 uitstel|termijn*|verhindering|afspraak|gevolgen|gevolg|reactie|reageren|herstel*|fout*|vergissing*|omstandigheden|regeling|kans	235c0 afspraak|gesprek|*gesprek|*afspraak	236c1 afspraak ... maken|plannen|inplannen|regelen	253c13 afspraak ... verzetten|verplaatsen|verschuiven|wijzigen	253c32 afspraak ... afzeggen|annuleren|wijzigen	253c43 afspraak ... verzet|verplaatst	288c2 langskomen|langs|spreken|praten|spreekuur|afspraak|balie|loket	=315c4 afspraak maken	357c9 afspraak ... <date>	=357c22 afspraak voor u	358c2
-werkt	=3c9 werkt|zit|zitten op|aan|in
-het	=25c51 het woord ... voeren|doen|voert|doet	=50c6 het college	=50c11 het uwv	=50c15 het cak	=65c4 het gemiddelde van	78c15 ^ het vervolg	=96c4 het belangrijkste	=230c4 ons|onze|het oordeel	=231c18 het spijt ons	=257c63 het moeilijk	=278c3 het hiermee|hier niet	=280c0 uw|het|je bezwaar|bezwaarschrift|beroepschrift	=285c3 het formulier	=321c1 het college	=859c12 het voorgaande in aanmerking nemende	=891u1 het betreffende	=951u0 het een en ander	=981u0 het bovenstaande adres	=981u1 het bovenstaande bedrag	=981u2 het bovenstaande artikel	=981u3 het bovenstaande nummer	=981u4 het bovenstaande besluit	=981u5 het bovenstaande overzicht	=999u0 het heden	=1002c0 het op prijs stellen	=1003c0 het staat u vrij	=1041u6 het zo mogelijk	=1071c5 het oordeel toegedaan	=1113c0 het onderhavige	=1113c4 het onderhavig	=1138u1 het overeenkomstig	=1267c1 het vorenstaande	=1406c1 het doet ons genoegen	=1406c2 het doet mij genoegen	=1406c7 het is ons een genoegen	=1406c8 het is mij een genoegen	=1407c2 het spijt ons u te moeten	=1407c3 het spijt mij u te moeten	=1424c0 het moge duidelijk zijn	=1424c1 het mag duidelijk zijn	=1424c2 het moge bekend zijn	=1424c3 het zal duidelijk zijn	=1424c4 het zal u duidelijk zijn	=1424c5 het moge u duidelijk zijn	=1424c7 het mag bekend worden verondersteld	=1431c0 het spreekt voor zich	=1431c1 het spreekt vanzelf dat	=1431c2 het spreekt voor zichzelf	=1439c0 het zij u bekend dat	=1439c2 het moge u bekend zijn
-hoort	=52c4 krijgt|ontvangt|hoort|verneemt u|je	=53c10 hoort u	=73c2 hoort|krijgt|ontvangt u|je ... <date>	=73c4 krijgt|hoort|ontvangt u ... binnen	222c0 krijgt|ontvangt|volgt|sturen|stuur|hoort|vertellen ... brief|bericht|besluit|beschikking|betaalverzoek|factuur|nota|rekening|acceptgiro	243c0 hoor|hoort|krijgt|krijg|ontvangt|ontvang|verneemt	=267c7 hoort|krijgt u|je	=267c8 krijgt|hoort|ontvangt u|je	340n5	367n4	=1177u4 hoort te weten
-raadpleeg	=89c6 op|via|zie|raadpleeg onze|de|deze website|site
-aparte	=213c7 aparte|afzonderlijke brief|beschikking|bericht
-plak	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-navorderingsaanslag	415c0
-invorderden	511c4
-secretariaat	=717u0 secretariaat bezwaarschriftencommissie	=717u1 secretariaat bezwaaradviescommissie
-geanonimiseerde	778c6
+wordt	=5c13 wordt niet gecorrespondeerd	=57c7 wordt|worden u|je ... gebeld|geïnformeerd	=59c6 wordt verzocht	=59c7 wordt|worden u verzocht	=82c5 wordt|worden verzocht	=243c8 wordt|worden u|je ... gebeld	=262c75 wordt u|je ... geraakt	=349c7 wordt|worden niet toegekend	=349c26 wordt|is niet gehonoreerd|toegekend|ingewilligd|verleend	=349c27 is|wordt|zijn geweigerd	352c3 wordt|worden ... teruggevorderd	355c25 wordt ... boete ... opgelegd	=360c33 wordt gevorderd|verzocht|gevraagd ... te overleggen|overleggen|verstrekken	=360c33 wordt gevorderd|verzocht|gevraagd ... te in te vullen	=360c33 wordt gevorderd|verzocht|gevraagd ... te aan te tonen	362c18 wordt|bent ... opgeroepen	=362c26 wordt gehoord	=979c1 wordt u geacht	=1225c14 wordt van kracht	=1235u2 wordt verhinderd	=1307u5 wordt gelet op	=1428c9 wordt u erop gewezen dat	=1428c10 wordt u er op gewezen dat	=1428c11 wordt u er ... op gewezen dat
+afspraak	6c6 aanvragen|aanvraagt|doorgeven|betalen|regelen|melden|afspraak|bezwaar	=18n2 afspraak op	20c9	=52c8 afspraak|uitnodiging|oproep|planning|programma|agenda|huur|premie|rekening|factuur voor <date>	81c32	99c4 uitstel|termijn*|verhindering|afspraak|gevolgen|gevolg|reactie|reageren|herstel*|fout*|vergissing*|omstandigheden|regeling|kans	240c0 afspraak|gesprek|*gesprek|*afspraak	241c1 afspraak ... maken|plannen|inplannen|regelen	258c13 afspraak ... verzetten|verplaatsen|verschuiven|wijzigen	258c32 afspraak ... afzeggen|annuleren|wijzigen	258c43 afspraak ... verzet|verplaatst	293c2 langskomen|langs|spreken|praten|spreekuur|afspraak|balie|loket	=320c4 afspraak maken	362c9 afspraak ... <date>	=362c22 afspraak voor u	363c2
+werkt	=8c9 werkt|zit|zitten op|aan|in
+het	=30c51 het woord ... voeren|doen|voert|doet	=55c6 het college	=55c11 het uwv	=55c15 het cak	=70c4 het gemiddelde van	83c15 ^ het vervolg	=101c4 het belangrijkste	=235c4 ons|onze|het oordeel	=236c18 het spijt ons	=262c63 het moeilijk	=283c3 het hiermee|hier niet	=285c0 uw|het|je bezwaar|bezwaarschrift|beroepschrift	=290c3 het formulier	=326c1 het college	=864c12 het voorgaande in aanmerking nemende	=896u1 het betreffende	=956u0 het een en ander	=986u0 het bovenstaande adres	=986u1 het bovenstaande bedrag	=986u2 het bovenstaande artikel	=986u3 het bovenstaande nummer	=986u4 het bovenstaande besluit	=986u5 het bovenstaande overzicht	=1004u0 het heden	=1007c0 het op prijs stellen	=1008c0 het staat u vrij	=1046u6 het zo mogelijk	=1076c5 het oordeel toegedaan	=1118c0 het onderhavige	=1118c4 het onderhavig	=1143u1 het overeenkomstig	=1272c1 het vorenstaande	=1411c1 het doet ons genoegen	=1411c2 het doet mij genoegen	=1411c7 het is ons een genoegen	=1411c8 het is mij een genoegen	=1412c2 het spijt ons u te moeten	=1412c3 het spijt mij u te moeten	=1429c0 het moge duidelijk zijn	=1429c1 het mag duidelijk zijn	=1429c2 het moge bekend zijn	=1429c3 het zal duidelijk zijn	=1429c4 het zal u duidelijk zijn	=1429c5 het moge u duidelijk zijn	=1429c7 het mag bekend worden verondersteld	=1436c0 het spreekt voor zich	=1436c1 het spreekt vanzelf dat	=1436c2 het spreekt voor zichzelf	=1444c0 het zij u bekend dat	=1444c2 het moge u bekend zijn
+hoort	=57c4 krijgt|ontvangt|hoort|verneemt u|je	=58c10 hoort u	=78c2 hoort|krijgt|ontvangt u|je ... <date>	=78c4 krijgt|hoort|ontvangt u ... binnen	227c0 krijgt|ontvangt|volgt|sturen|stuur|hoort|vertellen ... brief|bericht|besluit|beschikking|betaalverzoek|factuur|nota|rekening|acceptgiro	248c0 hoor|hoort|krijgt|krijg|ontvangt|ontvang|verneemt	=272c7 hoort|krijgt u|je	=272c8 krijgt|hoort|ontvangt u|je	345n5	372n4	=1182u4 hoort te weten
+raadpleeg	=94c6 op|via|zie|raadpleeg onze|de|deze website|site
+aparte	=218c7 aparte|afzonderlijke brief|beschikking|bericht
+plak	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+navorderingsaanslag	420c0
+invorderden	516c4
+secretariaat	=722u0 secretariaat bezwaarschriftencommissie	=722u1 secretariaat bezwaaradviescommissie
+geanonimiseerde	783c6
 @uitsluiting	penalty
 @geven	give
 @schikking	agree
@@ -3815,18 +3828,19 @@ geanonimiseerde	778c6
 @erven	own
 @aansluiting	building
 
-dus	38c0	229c15	=229u1 dus uiterlijk	=340n8 dus wij|we weten
-asb*	40c9 asbest*
-huisverbod	40c11
-arb*	63c12 arbeidscontract*
-stempel	=87c0 verklaring|verklaringen|bewijs|bewijzen|brief|briefje|rapport|advies|stempel|handtekening|handtekeningen|opgave|bevestiging|verslag|indicatie|recept van|door uw|je|jouw|de|een|het|alle|ieder|iedere|elke? werkgever|werkgevers|arts|huisarts|dokter|specialist|behandelaar|psycholoog|psychiater|tandarts|apotheek|verloskundige|deskundige|notaris|accountant|boekhouder|makelaar|taxateur|verhuurder|verhuurders|huurbaas|school|opleiding|docent|bank|hypotheekverstrekker|verzekeraar|zorgverzekeraar|zorgverlener|zorgverleners|aannemer|buren|buurman|ex-partner|eigenaren|medebewoner|medebewoners|pensioenfonds|advocaat
-beroep	230n0 bezwaar|beroep	=247c3 beroep instellen|aantekenen	=247c7 beroep worden ingesteld	=247c9 beroep aantekenen	247c13 beroep ... bij de rechtbank|bestuursrechter	=247c15 beroep open	=247c16 beroep aan te tekenen	=247c16 beroep in te stellen	=247c16 beroep in te dienen	248c4	268c1 bezwaar|bezwaarschrift|bezwaren|beroep|beroepschrift ... binnen|gedurende <number> weken|week|dagen|maanden|maand	273n1 beroep|rechtbank|rechter|voorzieningenrechter|voorlopige	=301c4 beroep instellen|aantekenen	=301c4 beroep in te stellen	=885c0 beroep aantekenen	=885c3 beroep aan te tekenen	=885c5 beroep aangetekend	=885c6 beroep aantekent	=937u35 beroep dient op	=1039u13 beroep indien
-herzie	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	478c1
-arbeidsverplichting	446c0
-noodzakelijke	=455c0 noodzakelijke kosten van het bestaan	=455c2 noodzakelijke bestaanskosten
-accorderen	847c0
-attenderen	873c0
-uitvaardigen	1215c0
+afb*	2c5 afbetal*
+dus	43c0	234c15	=234u1 dus uiterlijk	=345n8 dus wij|we weten
+asb*	45c9 asbest*
+huisverbod	45c11
+arb*	68c12 arbeidscontract*
+stempel	=92c0 verklaring|verklaringen|bewijs|bewijzen|brief|briefje|rapport|advies|stempel|handtekening|handtekeningen|opgave|bevestiging|verslag|indicatie|recept van|door uw|je|jouw|de|een|het|alle|ieder|iedere|elke? werkgever|werkgevers|arts|huisarts|dokter|specialist|behandelaar|psycholoog|psychiater|tandarts|apotheek|verloskundige|deskundige|notaris|accountant|boekhouder|makelaar|taxateur|verhuurder|verhuurders|huurbaas|school|opleiding|docent|bank|hypotheekverstrekker|verzekeraar|zorgverzekeraar|zorgverlener|zorgverleners|aannemer|buren|buurman|ex-partner|eigenaren|medebewoner|medebewoners|pensioenfonds|advocaat
+beroep	235n0 bezwaar|beroep	=252c3 beroep instellen|aantekenen	=252c7 beroep worden ingesteld	=252c9 beroep aantekenen	252c13 beroep ... bij de rechtbank|bestuursrechter	=252c15 beroep open	=252c16 beroep aan te tekenen	=252c16 beroep in te stellen	=252c16 beroep in te dienen	253c4	273c1 bezwaar|bezwaarschrift|bezwaren|beroep|beroepschrift ... binnen|gedurende <number> weken|week|dagen|maanden|maand	278n1 beroep|rechtbank|rechter|voorzieningenrechter|voorlopige	=306c4 beroep instellen|aantekenen	=306c4 beroep in te stellen	=890c0 beroep aantekenen	=890c3 beroep aan te tekenen	=890c5 beroep aangetekend	=890c6 beroep aantekent	=942u35 beroep dient op	=1044u13 beroep indien
+herzie	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	483c1
+arbeidsverplichting	451c0
+noodzakelijke	=460c0 noodzakelijke kosten van het bestaan	=460c2 noodzakelijke bestaanskosten
+accorderen	852c0
+attenderen	878c0
+uitvaardigen	1220c0
 @collegegeld	debt education
 @inbreuk	violate
 @gebruik	use
@@ -3837,19 +3851,19 @@ uitvaardigen	1215c0
 @bouwwerk	building
 @vrijblijvend	free
 
-publicatie	169c0
-opnieuw	=255c40 opnieuw bekijken|berekenen
-zwaar	=257c30 zwaar getroffen
-stop	290c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	317c4 stop|stopt ... met
-voeg	295c7 voeg|voegt ... toe|bij
-weigeren	344c22 weigeren|weiger ... vergunning|aanvraag|verzoek	344c28 weigeren|weiger ... u|uw
-cliëntondersteuners	621c1	1489c1
-planschade	754c0
-aldaar	855c0
-alwaar	866c0
-vruchteloos	1268c0
-medicijn	=1277u2 medicijn is werkzaam
-clientondersteuners	1489c3
+publicatie	174c0
+opnieuw	=260c40 opnieuw bekijken|berekenen
+zwaar	=262c30 zwaar getroffen
+stop	295c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	322c4 stop|stopt ... met
+voeg	300c7 voeg|voegt ... toe|bij
+weigeren	349c22 weigeren|weiger ... vergunning|aanvraag|verzoek	349c28 weigeren|weiger ... u|uw
+cliëntondersteuners	626c1	1494c1
+planschade	759c0
+aldaar	860c0
+alwaar	871c0
+vruchteloos	1273c0
+medicijn	=1282u2 medicijn is werkzaam
+clientondersteuners	1494c3
 @verhuisbericht	report
 @griffierecht	debt court cost
 @afvalstation	place
@@ -3907,32 +3921,32 @@ clientondersteuners	1489c3
 @verblijfsgat	residence
 @arbeidsmigrant	residence
 
-waarvoor	94c6 ^ wat|hoe|waar|wanneer|wie|welke|waarom|waarvoor
-terugbetaling	177c1	349c2
-nota	211c3 factuur|facturen|nota|nota's|rekening|rekeningen	220c10 factuur|nota|betaalkaart|strook|overschrijvingsformulier ... bijgevoegd|bijgesloten|onderaan	220c10 factuur|nota|betaalkaart|strook|overschrijvingsformulier ... bij deze	=875c16 nota voldoen	875c17 nota ... voldoen	=875c18 nota voldaan	875c19 nota ... voldaan	=1106c0 nota nemen van	=1106c1 nota genomen van	=1106c3 nota te nemen van
-straks	279c0 later|daarna|straks
-onderteken	290c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	291c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	296c3 onderteken|ondertekent|ondertekenen
-opgeven	298c4
-opr*	357c13 oproep*	358c1 oproep*
-ontbonden	651c4	=651u2 ontbonden huwelijk
-subsidieontvanger	789c0
-bewilligd	893c3
-geschied	990c4
-treffen	=1065c3 treffen maatregelen	=1065c6 treffen wij maatregelen	=1065c8 treffen passende maatregelen	=1157c7 treffen een regeling	1157c14 treffen ... betalingsregeling
-opteren	1135c0
-ressorteerde	=1159c2 ressorteerde onder
-resteerde	1160c2
-terugzenden	1195c0
-toegezonden	1203c1
-weshalve	1278c0
-taalhuizen	1524c1
-taalpunten	1524c5
-~bedragen	31c12 ~ beslistermijn|behandeltermijn|behandelingstermijn|levertijd|wachttijd|doorlooptijd ~any
-~opdragen	33c0 wij ~ niet? ~any
-~achten	83c2 ~ ~any niet?
-~overwegen	83c2 ~ ~any niet?
-~opereren	83c4 ~ ~any niet?
-~opvragen	90c2 wij ~ zelf|@papers -u
+waarvoor	99c6 ^ wat|hoe|waar|wanneer|wie|welke|waarom|waarvoor
+terugbetaling	182c1	354c2
+nota	216c3 factuur|facturen|nota|nota's|rekening|rekeningen	225c10 factuur|nota|betaalkaart|strook|overschrijvingsformulier ... bijgevoegd|bijgesloten|onderaan	225c10 factuur|nota|betaalkaart|strook|overschrijvingsformulier ... bij deze	=880c16 nota voldoen	880c17 nota ... voldoen	=880c18 nota voldaan	880c19 nota ... voldaan	=1111c0 nota nemen van	=1111c1 nota genomen van	=1111c3 nota te nemen van
+straks	284c0 later|daarna|straks
+onderteken	295c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	296c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	301c3 onderteken|ondertekent|ondertekenen
+opgeven	303c4
+opr*	362c13 oproep*	363c1 oproep*
+ontbonden	656c4	=656u2 ontbonden huwelijk
+subsidieontvanger	794c0
+bewilligd	898c3
+geschied	995c4
+treffen	=1070c3 treffen maatregelen	=1070c6 treffen wij maatregelen	=1070c8 treffen passende maatregelen	=1162c7 treffen een regeling	1162c14 treffen ... betalingsregeling
+opteren	1140c0
+ressorteerde	=1164c2 ressorteerde onder
+resteerde	1165c2
+terugzenden	1200c0
+toegezonden	1208c1
+weshalve	1283c0
+taalhuizen	1529c1
+taalpunten	1529c5
+~bedragen	36c12 ~ beslistermijn|behandeltermijn|behandelingstermijn|levertijd|wachttijd|doorlooptijd ~any
+~opdragen	38c0 wij ~ niet? ~any
+~achten	88c2 ~ ~any niet?
+~overwegen	88c2 ~ ~any niet?
+~opereren	88c4 ~ ~any niet?
+~opvragen	95c2 wij ~ zelf|@papers -u
 @formulier	report papers
 @studietoelage	benefit
 @gezinstoelage	benefit
@@ -3958,39 +3972,39 @@ taalpunten	1524c5
 @onherroepelijk	definite
 @vermoedelijk	provisional
 
-gesloten	0n6	14n7	=817c0 gesloten jeugdhulp	=817c1 gesloten jeugdzorg
-binnenkort	81c9	1458c0
-tenslotte	92c1 ^ tenslotte
-ervoor	97n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra
-herinneringskosten	226c0 aanmaningskosten|aanmaningkosten|herinneringskosten
-bovenaan	=250c2 bovenaan deze brief
-beginnen	259c33
-bieden	322c11 bieden ... u
-verzwegen	329c4
-gegevenswissing	772c2
-berustten	=886c3 berustten bij
-bezigen	894c0
-ontegenzeglijk	1121c0
-getoetst	=1200c1 getoetst aan
-verstrijkt	1242c1
+gesloten	5n6	19n7	=822c0 gesloten jeugdhulp	=822c1 gesloten jeugdzorg
+binnenkort	86c9	1463c0
+tenslotte	97c1 ^ tenslotte
+ervoor	102n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra
+herinneringskosten	231c0 aanmaningskosten|aanmaningkosten|herinneringskosten
+bovenaan	=255c2 bovenaan deze brief
+beginnen	264c33
+bieden	327c11 bieden ... u
+verzwegen	334c4
+gegevenswissing	777c2
+berustten	=891c3 berustten bij
+bezigen	899c0
+ontegenzeglijk	1126c0
+getoetst	=1205c1 getoetst aan
+verstrijkt	1247c1
 @cv	papers
 @sollicitatieplicht	condition
 @brp	move
 
-voor	1c1	=1u0 voor|over vragen|informatie|inlichtingen|contact|overleg|toelichting	=1u1 voor|over meer|verdere|nadere informatie|vragen	=1u2 voor|over een|uw|al vraag|vragen	=17c40 voor vragen|uitleg|informatie|inlichtingen is|zijn|kunt|belt	=25c20 voor u doen|regelen|bellen|schrijven|maken	=25c47 voor u laten|te laten optreden	=43c1 voor of op <date>	=43c5 voor|vóór|uiterlijk de <code>	=48c6 voor zover	58c2 voor|vóór <date>	=58c18 voor|vóór uiterlijk <date>	=66c2 voor zover	82c10 uiterlijk|voor|vóór|op|rond|omstreeks|vanaf|per|tot <date>	97n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra	217c1 vóór|voor|op|tot|rond|per|vanaf <date>	217c5 uiterlijk|vóór|voor|tot|vervaldatum|betaaldatum|vervaldag|betaaltermijn <placeholder>	=217c9 vanaf|voor|vóór|per januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december	=223u1 tegen|voor|zonder aanmaning	=240c3 voor een|uw|je|het|de	=240u0 voor een|het|uw gesprek|afspraak	242u2 voor|met een? vragen|klacht|klachten	=257c66 voor uw|je|jouw situatie|gezin	273c3 voor een|uw|het? bezwaar|bezwaarschrift ... betaalt|betalen|rekenen|brengen ... <amount>|kosten|leges|griffierecht	=323c4 voor uw rekening	=729c0 voor bezwaar vatbaar	=729c1 voor bezwaar vatbare	=1253c0 voor het overige	=1254c0 voor uw rekening	=1254c1 voor eigen rekening	=1254c2 voor rekening van	=1254c3 voor onze rekening	=1254c4 voor zijn rekening	=1254c5 voor haar rekening	=1254c6 voor hun rekening	=1255c0 voor zover	=1255u0 voor zover bekend	=1255u1 voor zover wij kunnen nagaan	=1255u2 voor zover wij weten	=1255u3 voor zover ons bekend	=1255u4 voor zover mogelijk	=1255u5 voor zover het betreft	=1256c0 voor zover wij kunnen nagaan	=1256c1 voor zover ons bekend	=1256c2 voor zover ons bekend is	=1256c3 voor zover wij hebben kunnen nagaan	=1256c4 voor zover mij bekend	=1256c6 voor zover wij kunnen overzien	=1381c0 voor de duur van	=1381c1 voor een duur van	=1381c2 voor een periode van	=1381c3 voor de periode van	=1382c0 voor wat betreft	=1382c1 voor wat ... betreft	=1382c2 voor zover het betreft	=1419c0 voor de goede orde	=1419c1 voor alle duidelijkheid	=1419c2 voor de volledigheid
-briefje	=87c0 verklaring|verklaringen|bewijs|bewijzen|brief|briefje|rapport|advies|stempel|handtekening|handtekeningen|opgave|bevestiging|verslag|indicatie|recept van|door uw|je|jouw|de|een|het|alle|ieder|iedere|elke? werkgever|werkgevers|arts|huisarts|dokter|specialist|behandelaar|psycholoog|psychiater|tandarts|apotheek|verloskundige|deskundige|notaris|accountant|boekhouder|makelaar|taxateur|verhuurder|verhuurders|huurbaas|school|opleiding|docent|bank|hypotheekverstrekker|verzekeraar|zorgverzekeraar|zorgverlener|zorgverleners|aannemer|buren|buurman|ex-partner|eigenaren|medebewoner|medebewoners|pensioenfonds|advocaat	=87c17 briefje van uw|je|de? huisarts|arts|dokter|specialist|tandarts
-doorzending	126c0
-inschakeling	137c0
-langere	=253c21 langere termijn	=253c47 ruimere|langere termijn
-voldoe	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	=875c6 voldoe het bedrag
-denken	363c7 denken|denk ... erover
-griffie	713c0	=713u0 griffie van de raad	=713u1 griffie van de gemeenteraad	=713u2 griffie van de gemeente	=713u3 griffie van de provincie	=713u4 griffie van provinciale staten	=713u5 griffie van de tweede kamer	=713u6 griffie van de eerste kamer	=713u7 griffie van het parlement
-rechtsmiddel	728c0
-danken	=900u4 danken u bij voorbaat	=900u9 danken wij u bij voorbaat	=1428c5 danken u bij voorbaat	=1428c10 danken wij u bij voorbaat
-draagt	=1288c5 draagt zorg	1289c0 draagt ... zorg voor	1289c4 draagt ... er zorg voor	1289u0 draagt ... kosten
-bibliotheek	1484c0
-welzijnsorganisatie	1507c0
-~tegemoetkomen	336c3 wij ~ u @benefit|@permit|<amount> -veel	342c4 wij ~ u @benefit|@permit niet
+voor	6c1	=6u0 voor|over vragen|informatie|inlichtingen|contact|overleg|toelichting	=6u1 voor|over meer|verdere|nadere informatie|vragen	=6u2 voor|over een|uw|al vraag|vragen	=22c40 voor vragen|uitleg|informatie|inlichtingen is|zijn|kunt|belt	=30c20 voor u doen|regelen|bellen|schrijven|maken	=30c47 voor u laten|te laten optreden	=48c1 voor of op <date>	=48c5 voor|vóór|uiterlijk de <code>	=53c6 voor zover	63c2 voor|vóór <date>	=63c18 voor|vóór uiterlijk <date>	=71c2 voor zover	87c10 uiterlijk|voor|vóór|op|rond|omstreeks|vanaf|per|tot <date>	102n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra	222c1 vóór|voor|op|tot|rond|per|vanaf <date>	222c5 uiterlijk|vóór|voor|tot|vervaldatum|betaaldatum|vervaldag|betaaltermijn <placeholder>	=222c9 vanaf|voor|vóór|per januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december	=228u1 tegen|voor|zonder aanmaning	=245c3 voor een|uw|je|het|de	=245u0 voor een|het|uw gesprek|afspraak	247u2 voor|met een? vragen|klacht|klachten	=262c66 voor uw|je|jouw situatie|gezin	278c3 voor een|uw|het? bezwaar|bezwaarschrift ... betaalt|betalen|rekenen|brengen ... <amount>|kosten|leges|griffierecht	=328c4 voor uw rekening	=734c0 voor bezwaar vatbaar	=734c1 voor bezwaar vatbare	=1258c0 voor het overige	=1259c0 voor uw rekening	=1259c1 voor eigen rekening	=1259c2 voor rekening van	=1259c3 voor onze rekening	=1259c4 voor zijn rekening	=1259c5 voor haar rekening	=1259c6 voor hun rekening	=1260c0 voor zover	=1260u0 voor zover bekend	=1260u1 voor zover wij kunnen nagaan	=1260u2 voor zover wij weten	=1260u3 voor zover ons bekend	=1260u4 voor zover mogelijk	=1260u5 voor zover het betreft	=1261c0 voor zover wij kunnen nagaan	=1261c1 voor zover ons bekend	=1261c2 voor zover ons bekend is	=1261c3 voor zover wij hebben kunnen nagaan	=1261c4 voor zover mij bekend	=1261c6 voor zover wij kunnen overzien	=1386c0 voor de duur van	=1386c1 voor een duur van	=1386c2 voor een periode van	=1386c3 voor de periode van	=1387c0 voor wat betreft	=1387c1 voor wat ... betreft	=1387c2 voor zover het betreft	=1424c0 voor de goede orde	=1424c1 voor alle duidelijkheid	=1424c2 voor de volledigheid
+briefje	=92c0 verklaring|verklaringen|bewijs|bewijzen|brief|briefje|rapport|advies|stempel|handtekening|handtekeningen|opgave|bevestiging|verslag|indicatie|recept van|door uw|je|jouw|de|een|het|alle|ieder|iedere|elke? werkgever|werkgevers|arts|huisarts|dokter|specialist|behandelaar|psycholoog|psychiater|tandarts|apotheek|verloskundige|deskundige|notaris|accountant|boekhouder|makelaar|taxateur|verhuurder|verhuurders|huurbaas|school|opleiding|docent|bank|hypotheekverstrekker|verzekeraar|zorgverzekeraar|zorgverlener|zorgverleners|aannemer|buren|buurman|ex-partner|eigenaren|medebewoner|medebewoners|pensioenfonds|advocaat	=92c17 briefje van uw|je|de? huisarts|arts|dokter|specialist|tandarts
+doorzending	131c0
+inschakeling	142c0
+langere	=258c21 langere termijn	=258c47 ruimere|langere termijn
+voldoe	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	=880c6 voldoe het bedrag
+denken	368c7 denken|denk ... erover
+griffie	718c0	=718u0 griffie van de raad	=718u1 griffie van de gemeenteraad	=718u2 griffie van de gemeente	=718u3 griffie van de provincie	=718u4 griffie van provinciale staten	=718u5 griffie van de tweede kamer	=718u6 griffie van de eerste kamer	=718u7 griffie van het parlement
+rechtsmiddel	733c0
+danken	=905u4 danken u bij voorbaat	=905u9 danken wij u bij voorbaat	=1433c5 danken u bij voorbaat	=1433c10 danken wij u bij voorbaat
+draagt	=1293c5 draagt zorg	1294c0 draagt ... zorg voor	1294c4 draagt ... er zorg voor	1294u0 draagt ... kosten
+bibliotheek	1489c0
+welzijnsorganisatie	1512c0
+~tegemoetkomen	341c3 wij ~ u @benefit|@permit|<amount> -veel	347c4 wij ~ u @benefit|@permit niet
 @doktersbrief	papers
 @vertegenwoordiger	helper
 @belastingplichtige	reader-role
@@ -4007,28 +4021,28 @@ welzijnsorganisatie	1507c0
 @film	business
 @kansloos	negative
 
-aanmaning	76c34	=226c3 aanmaning kost|kosten	226c4 aanmaning ... brengen|berekenen|rekenen|betaalt ... kosten|rekening|<amount>	=227c5 aanmaning kost ... <amount>	353c0
-veranderingen	94c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen	313c4 veranderingen ... dient|moet|moeten
-afwikkeling	107c1
-praten	235c9 praten|spreken	288c2 langskomen|langs|spreken|praten|spreekuur|afspraak|balie|loket
-red	253c19 redt|red ... niet op tijd
-uitkering	331c15 uitkering|bijstand|toeslag|toelage|subsidie|betaling ... stop|stopgezet|stopzetten|beëindigd|ingetrokken|opgeschort	=476c1 uitkering om niet
-betalingsherinnering	353c13	354c2
-verrekeningen	514c1
-prestatiebeurs	563c0
-vreemdelingen	672c1
-vluchtelingen	=1491c1 vluchtelingen werk
-ouderenwerker	1492c5
+aanmaning	81c34	=231c3 aanmaning kost|kosten	231c4 aanmaning ... brengen|berekenen|rekenen|betaalt ... kosten|rekening|<amount>	=232c5 aanmaning kost ... <amount>	358c0
+veranderingen	99c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen	318c4 veranderingen ... dient|moet|moeten
+afwikkeling	112c1
+praten	240c9 praten|spreken	293c2 langskomen|langs|spreken|praten|spreekuur|afspraak|balie|loket
+red	258c19 redt|red ... niet op tijd
+uitkering	336c15 uitkering|bijstand|toeslag|toelage|subsidie|betaling ... stop|stopgezet|stopzetten|beëindigd|ingetrokken|opgeschort	=481c1 uitkering om niet
+betalingsherinnering	358c13	359c2
+verrekeningen	519c1
+prestatiebeurs	568c0
+vreemdelingen	677c1
+vluchtelingen	=1496c1 vluchtelingen werk
+ouderenwerker	1497c5
 @geld	benefit money debt
 @bestand	papers
 @ochtend	time
 @voltijd	work
 @slijterij	business
 
-eind	=82c12 in|eind|begin|half|medio|rond januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december	217c7 eind|begin|half|medio januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|volgende|deze
-consult	235c2 keuring|herkeuring|*keuring|*onderzoek|consult|controle
-inlogmiddelen	782c1
-mantelzorgondersteuner	1504c2
+eind	=87c12 in|eind|begin|half|medio|rond januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december	222c7 eind|begin|half|medio januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|volgende|deze
+consult	240c2 keuring|herkeuring|*keuring|*onderzoek|consult|controle
+inlogmiddelen	787c1
+mantelzorgondersteuner	1509c2
 @betaling	money debt payment
 @afrekening	debt
 @naheffing	penalty extra-cost tax
@@ -4048,17 +4062,17 @@ mantelzorgondersteuner	1504c2
 @vervalst	wrong
 @nauwkeurig	right
 
-schrijf	23c23 stuur|stuurt|sturen|schrijf ... naar ... adres bovenaan|boven	23c43 stuur|stuurt|schrijf ... brief ... naar|aan	23c59 schrijf|schrijft ... aan|naar ... adres|postbus*|college|bestuur|burgemeester	229n1 noem|vermeld|schrijf|leg|vertel ... reden|redenen|waarom	244c7 stuur|stuurt|schrijf|schrijft|zend ... bezwaarschrift|bezwaar	255c18	259c10	286c0 stuur|stuurt|sturen|zend|zendt|zenden|mail|mailt|mailen|schrijf|schrijft|schrijven|upload|uploaden	290c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	291c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	292c23 ^ schrijf ... op	327c0 schrijf|schrijft|schrijven	=1434u1 schrijf in dit kader
-wie	=25c35 wie kan u helpen	94c6 ^ wat|hoe|waar|wanneer|wie|welke|waarom|waarvoor
-discretionaire	=383c0 discretionaire bevoegdheid	=383c1 discretionaire bevoegdheden
-cautie	592c0
-erfpachtcanons	655c2
-leegstandvergunningen	663c1
-afstandsverplichting	677c0
-anonimiseren	778c0
-anonimiseerden	778c4
-hierbijgaand	902c2
-zorgkantoren	1579c1
+schrijf	28c23 stuur|stuurt|sturen|schrijf ... naar ... adres bovenaan|boven	28c43 stuur|stuurt|schrijf ... brief ... naar|aan	28c59 schrijf|schrijft ... aan|naar ... adres|postbus*|college|bestuur|burgemeester	234n1 noem|vermeld|schrijf|leg|vertel ... reden|redenen|waarom	249c7 stuur|stuurt|schrijf|schrijft|zend ... bezwaarschrift|bezwaar	260c18	264c10	291c0 stuur|stuurt|sturen|zend|zendt|zenden|mail|mailt|mailen|schrijf|schrijft|schrijven|upload|uploaden	295c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	296c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	297c23 ^ schrijf ... op	332c0 schrijf|schrijft|schrijven	=1439u1 schrijf in dit kader
+wie	=30c35 wie kan u helpen	99c6 ^ wat|hoe|waar|wanneer|wie|welke|waarom|waarvoor
+discretionaire	=388c0 discretionaire bevoegdheid	=388c1 discretionaire bevoegdheden
+cautie	597c0
+erfpachtcanons	660c2
+leegstandvergunningen	668c1
+afstandsverplichting	682c0
+anonimiseren	783c0
+anonimiseerden	783c4
+hierbijgaand	907c2
+zorgkantoren	1584c1
 @keurmerk	permit
 @achterliggend	reason
 @vanwege	reason
@@ -4066,29 +4080,30 @@ zorgkantoren	1579c1
 @garage	dwelling
 @vuurwerk	environment
 
-zaaknummer	6c9
-bezoekadres	14c0
-correspondentieadres	16c2
-rekeningen	211c3 factuur|facturen|nota|nota's|rekening|rekeningen	353c23 rekening|rekeningen|facturen|bedrag|termijn|aanslag ... open
-misschien	283c3 tenzij|behalve|meestal|vaak|soms|mogelijk|misschien|waarschijnlijk	339n16	347n6	=1420c2 misschien ten overvloede	=1420c5 misschien overbodig
-toe	=295c0 toe te sturen	=295c8 toe te voegen	=308c3 toe te lichten	=1201c2 toe te zeggen	=1203c2 toe te zenden	=1282u12 toe te zenden
-ongeoorloofd	=329u3 ongeoorloofd|geoorloofd verzuimd	=550c0 ongeoorloofd verzuim	=550c1 ongeoorloofd schoolverzuim	=550c3 ongeoorloofd afwezig	=1248u2 ongeoorloofd verzuimd
-hierboven	=334c4 hierboven|boven|hiervoor|hiervóór genoemd|genoemde|vermeld|vermelde|omschreven|beschreven	=334c5 hierboven|boven bedoeld|bedoelde	=334u1 boven|hierboven vermeld|vermelde|genoemd|genoemde adres|telefoonnummer|nummer|kenmerk
-bekeuring	350c11
-voertuig	357n3
-motiveringen	386c1
-last	=575u0 last onder dwangsom	=576c0 last onder dwangsom	=577u0 last onder bestuursdwang	=578c0 last onder bestuursdwang
-administratieve	=583c0 administratieve sanctie	=583c1 administratieve sancties
-zelfredzame	620c1
-rooilijnen	745c1
-aangeleverde	837c2
-constateert	912c1
-eerstkomend	955c0
-persisteer	1146c4
-rectificeert	1153c1
-regelingen	=1157c3 regelingen treffen
-toereikend	1199c0
-rijksdienst	=1542c1 rijksdienst voor het wegverkeer	=1544c1 rijksdienst voor ondernemend nederland	=1545c1 rijksdienst voor identiteitsgegevens
+reg*	2c3 regeling*
+zaaknummer	11c9
+bezoekadres	19c0
+correspondentieadres	21c2
+rekeningen	216c3 factuur|facturen|nota|nota's|rekening|rekeningen	358c23 rekening|rekeningen|facturen|bedrag|termijn|aanslag ... open
+misschien	288c3 tenzij|behalve|meestal|vaak|soms|mogelijk|misschien|waarschijnlijk	344n16	352n6	=1425c2 misschien ten overvloede	=1425c5 misschien overbodig
+toe	=300c0 toe te sturen	=300c8 toe te voegen	=313c3 toe te lichten	=1206c2 toe te zeggen	=1208c2 toe te zenden	=1287u12 toe te zenden
+ongeoorloofd	=334u3 ongeoorloofd|geoorloofd verzuimd	=555c0 ongeoorloofd verzuim	=555c1 ongeoorloofd schoolverzuim	=555c3 ongeoorloofd afwezig	=1253u2 ongeoorloofd verzuimd
+hierboven	=339c4 hierboven|boven|hiervoor|hiervóór genoemd|genoemde|vermeld|vermelde|omschreven|beschreven	=339c5 hierboven|boven bedoeld|bedoelde	=339u1 boven|hierboven vermeld|vermelde|genoemd|genoemde adres|telefoonnummer|nummer|kenmerk
+bekeuring	355c11
+voertuig	362n3
+motiveringen	391c1
+last	=580u0 last onder dwangsom	=581c0 last onder dwangsom	=582u0 last onder bestuursdwang	=583c0 last onder bestuursdwang
+administratieve	=588c0 administratieve sanctie	=588c1 administratieve sancties
+zelfredzame	625c1
+rooilijnen	750c1
+aangeleverde	842c2
+constateert	917c1
+eerstkomend	960c0
+persisteer	1151c4
+rectificeert	1158c1
+regelingen	=1162c3 regelingen treffen
+toereikend	1204c0
+rijksdienst	=1547c1 rijksdienst voor het wegverkeer	=1549c1 rijksdienst voor ondernemend nederland	=1550c1 rijksdienst voor identiteitsgegevens
 @foto	papers
 @dekkingsplan	papers
 @verkeersbesluit	decision
@@ -4121,29 +4136,29 @@ rijksdienst	=1542c1 rijksdienst voor het wegverkeer	=1544c1 rijksdienst voor ond
 @revalideren	health-care
 @arbeidsmarkt	work
 
-referentie	6c5
-telefoon	10c0	=17c33 telefoon van	288c1 bel|belt|bellen|gebeld|telefoon|telefoneren
-overmorgen	241c0 maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|overmorgen|vandaag
-herstel	=252c25 herstelt|herstel u|dit|het	290c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	317c0 herstel|herstellen|herstelt
-koop	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-weiger	344c22 weigeren|weiger ... vergunning|aanvraag|verzoek	344c28 weigeren|weiger ... u|uw
-controleerde	357n2
-opschorten	395c0
-arbeidsverplichtingen	446c1
-opkoopbescherming	657c0
-inburgeringsplichtige	679c1
-ontberen	1120c0
-refereerde	=1156c2 refereerde aan
-tezamen	1197c0
-antidiscriminatievoorziening	1531c0
-~sommeren	33c0 wij ~ niet? ~any	85c0 ~ +passive
-~aanmanen	33c0 wij ~ niet? ~any	85c0 ~ +passive
-~wachten	33c1 wij ~ niet? -laten ~any	36c4 wij ~ niet? ~any
-~bespreken	80c3 wij ~ -deze|hierbij
-~repareren	83c3 ~ ~any niet?
-~aanvragen	90c3 wij ~ zelf|voor
-~honoreren	335c0 wij ~ @request|@benefit|@permit|u	335c1 wij ~ u	342c3 wij ~ niet @request|@benefit|@permit|u
-~bijdragen	336c3 wij ~ u @benefit|@permit|<amount> -veel	342c4 wij ~ u @benefit|@permit niet
+referentie	11c5
+telefoon	15c0	=22c33 telefoon van	293c1 bel|belt|bellen|gebeld|telefoon|telefoneren
+overmorgen	246c0 maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|overmorgen|vandaag
+herstel	=257c25 herstelt|herstel u|dit|het	295c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	322c0 herstel|herstellen|herstelt
+koop	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+weiger	349c22 weigeren|weiger ... vergunning|aanvraag|verzoek	349c28 weigeren|weiger ... u|uw
+controleerde	362n2
+opschorten	400c0
+arbeidsverplichtingen	451c1
+opkoopbescherming	662c0
+inburgeringsplichtige	684c1
+ontberen	1125c0
+refereerde	=1161c2 refereerde aan
+tezamen	1202c0
+antidiscriminatievoorziening	1536c0
+~sommeren	38c0 wij ~ niet? ~any	90c0 ~ +passive
+~aanmanen	38c0 wij ~ niet? ~any	90c0 ~ +passive
+~wachten	38c1 wij ~ niet? -laten ~any	41c4 wij ~ niet? ~any
+~bespreken	85c3 wij ~ -deze|hierbij
+~repareren	88c3 ~ ~any niet?
+~aanvragen	95c3 wij ~ zelf|voor
+~honoreren	340c0 wij ~ @request|@benefit|@permit|u	340c1 wij ~ u	347c3 wij ~ niet @request|@benefit|@permit|u
+~bijdragen	341c3 wij ~ u @benefit|@permit|<amount> -veel	347c4 wij ~ u @benefit|@permit niet
 @mail	report
 @zaal	place
 @dankbaar	thank
@@ -4161,102 +4176,102 @@ antidiscriminatievoorziening	1531c0
 @asielzoeker	residence
 @onaannemelijk	negative
 
-ik	=17c26 ik ben uw|je	50c2	=54c8 wij|we|ik verzoeken|verzoek|vragen|vraag u	=74c1 wij|we|ik hebben|heb|geven|zijn|wijzen|nodigen|nodig|vragen|willen|trekken|vorderen	=87n2 wij|we|ik vragen|vraag ... zelf op	92c5 ^ wij|we|ik wijzen|wijs ... ook|tevens|verder|nog op	=231c5 wij|we|ik hebben|heb ... ontvangen	=240c4 wij|we|ik willen|wil|kijken	=242u1 wij|we|ik verzoek	=339c12 wij|we|ik geven|geef u ... vergunning|ontheffing|toestemming|subsidie	=355c2 ik heb ... nodig	=355c21 wij|we|ik vragen|vraag u om	=357c1 ik|wij|we nodig|nodigen ... uit	=884c3 ik bericht u	=1039u16 ik indien	=1217u2 ik dit schrijven	=1247c6 ik verzoek	=1276c2 ik wens te	=1400c2 ik wend mij tot u	=1400c6 ik richt mij tot u	=1406c6 ik heb het genoegen	=1407c5 ik betreur het u te moeten	=1421c3 ik merk op dat	=1444c7 ik vestig uw aandacht op
-bereiken	=17c39 bereiken via|op
-bovendien	68c4 ^ bovendien	92c0 ^ daarnaast|verder|voorts|tevens|bovendien|overigens	93c0 ^ ook|verder|daarnaast|tevens|bovendien|overigens	324c6 ^ bovendien
-ger*	91c1 deurwaarder*|gerechtsdeurwaarder*|belastingdeurwaarder*
-teruggave	178c0
-gedwongen	225c7 afgedwongen|afdwingen|gedwongen	=833c0 gedwongen kader
-kwam	=229c8 komt|kwam door	=283c9 kwam|komt dat|dit|het ... door	339n12	=1014c9 kwam in aanmerking	=1060c2 kwam te vervallen	=1177u8 kwam te weten	1207c5 kwam ... tot stand	=1207c8 kwam tot stand
-bijeenkomst	235c1 spreekuur|hoorzitting|zitting|*zitting|bijeenkomst|*bijeenkomst|*avond|*middag|vergadering|overleg
-*mst	235c1 spreekuur|hoorzitting|zitting|*zitting|bijeenkomst|*bijeenkomst|*avond|*middag|vergadering|overleg
-tijdelijke	=251c4 tijdelijke maatregel	=305c0 tijdelijke maatregel
-beginselen	=391c1 beginselen van behoorlijk bestuur
-handhavingsverzoeken	594c1
-gedoogden	596c4
-ontvankelijk	694c0	=694u1 ontvankelijk voor
-milieueffectrapport	751c0
-controleverklaringen	795c1
-weigeringsgronden	801c1
-anderszins	869c0
-eenduidige	952c1
-genegen	984c0
-verkregen	1232c4
-gegeven	=1303c2 gegeven het feit dat
+ik	=22c26 ik ben uw|je	55c2	=59c8 wij|we|ik verzoeken|verzoek|vragen|vraag u	=79c1 wij|we|ik hebben|heb|geven|zijn|wijzen|nodigen|nodig|vragen|willen|trekken|vorderen	=92n2 wij|we|ik vragen|vraag ... zelf op	97c5 ^ wij|we|ik wijzen|wijs ... ook|tevens|verder|nog op	=236c5 wij|we|ik hebben|heb ... ontvangen	=245c4 wij|we|ik willen|wil|kijken	=247u1 wij|we|ik verzoek	=344c12 wij|we|ik geven|geef u ... vergunning|ontheffing|toestemming|subsidie	=360c2 ik heb ... nodig	=360c21 wij|we|ik vragen|vraag u om	=362c1 ik|wij|we nodig|nodigen ... uit	=889c3 ik bericht u	=1044u16 ik indien	=1222u2 ik dit schrijven	=1252c6 ik verzoek	=1281c2 ik wens te	=1405c2 ik wend mij tot u	=1405c6 ik richt mij tot u	=1411c6 ik heb het genoegen	=1412c5 ik betreur het u te moeten	=1426c3 ik merk op dat	=1449c7 ik vestig uw aandacht op
+bereiken	=22c39 bereiken via|op
+bovendien	73c4 ^ bovendien	97c0 ^ daarnaast|verder|voorts|tevens|bovendien|overigens	98c0 ^ ook|verder|daarnaast|tevens|bovendien|overigens	329c6 ^ bovendien
+ger*	96c1 deurwaarder*|gerechtsdeurwaarder*|belastingdeurwaarder*
+teruggave	183c0
+gedwongen	230c7 afgedwongen|afdwingen|gedwongen	=838c0 gedwongen kader
+kwam	=234c8 komt|kwam door	=288c9 kwam|komt dat|dit|het ... door	344n12	=1019c9 kwam in aanmerking	=1065c2 kwam te vervallen	=1182u8 kwam te weten	1212c5 kwam ... tot stand	=1212c8 kwam tot stand
+bijeenkomst	240c1 spreekuur|hoorzitting|zitting|*zitting|bijeenkomst|*bijeenkomst|*avond|*middag|vergadering|overleg
+*mst	240c1 spreekuur|hoorzitting|zitting|*zitting|bijeenkomst|*bijeenkomst|*avond|*middag|vergadering|overleg
+tijdelijke	=256c4 tijdelijke maatregel	=310c0 tijdelijke maatregel
+beginselen	=396c1 beginselen van behoorlijk bestuur
+handhavingsverzoeken	599c1
+gedoogden	601c4
+ontvankelijk	699c0	=699u1 ontvankelijk voor
+milieueffectrapport	756c0
+controleverklaringen	800c1
+weigeringsgronden	806c1
+anderszins	874c0
+eenduidige	957c1
+genegen	989c0
+verkregen	1237c4
+gegeven	=1308c2 gegeven het feit dat
 @identificatieplicht	condition
 @trap	dwelling
 
-inleveren	3c7 inleveren|inlevert|afgeven|ophalen|brengen|binnenlopen	23c24 lever|levert|inleveren|afgeven ... balie|loket|stadhuis|gemeentehuis|wijkcentrum|bibliotheek	=23c44 inleveren bij	46c1 ^ betalen|inleveren|reageren|insturen|aanmelden|terugsturen|opsturen voor|vóór|uiterlijk	295c2 lever|levert|inleveren|aanleveren
-contactformulier	20c15
-scannen	21c12
-schrijft	23c59 schrijf|schrijft ... aan|naar ... adres|postbus*|college|bestuur|burgemeester	220c7 schrijven|schrijft ... af	244c7 stuur|stuurt|schrijf|schrijft|zend ... bezwaarschrift|bezwaar	286c0 stuur|stuurt|sturen|zend|zendt|zenden|mail|mailt|mailen|schrijf|schrijft|schrijven|upload|uploaden	327c0 schrijf|schrijft|schrijven	=1434u2 schrijft in dit kader
-belletje	23c64 belletje|telefoontje ... genoeg|dan|en	255c41 belletje|telefoontje|seintje|appje|mailtje
-antwoord	31c0 ^ besluit|beslissing|uitspraak|antwoord|uitslag|uitbetaling binnen|uiterlijk|vóór|volgt	79c0 ^ besluit|beslissing|antwoord|uitslag|uitspraak|reactie binnen|uiterlijk|vóór|volgt	243c2 reactie|reageren|antwoord|bericht|uitslag	267c5 beslissen|beslist|beslistermijn|uitspraak|behandelen|antwoord|bericht|ontvangstbevestiging	=1434u10 antwoord in dit kader
-verdere	=78c17 verdere procedure|verloop|behandeling|afhandeling	=225c9 extra|meer|hoge|hogere|bijkomende|verdere kosten
-qr-code	220c4 qr-code|betaallink|betaalverzoek|betaalknop
-ingelicht	231c14 geïnformeerd|ingelicht
-typ	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-bevoegde	=376c1 bevoegde gezag
-beschermingsbewind	501c0
-bindende	=567c1 bindende studieadvies	=567c2 bindende studieadviezen
-seponeert	602c2
-behoefde	877c2
-inwilligt	1052c2
-vereiste	=1227c0 vereiste documenten	=1227c1 vereiste gegevens	=1227c2 vereiste papieren	=1227c3 vereiste stukken	=1227c4 vereiste bijlagen	=1227c5 vereiste informatie
-ruim	=1472c0 ruim van tevoren	=1472c1 ruim op tijd	=1472c2 ruim tevoren
-steunpunt	=1503c2 steunpunt mantelzorg	=1503c3 steunpunt voor mantelzorgers
+inleveren	8c7 inleveren|inlevert|afgeven|ophalen|brengen|binnenlopen	28c24 lever|levert|inleveren|afgeven ... balie|loket|stadhuis|gemeentehuis|wijkcentrum|bibliotheek	=28c44 inleveren bij	51c1 ^ betalen|inleveren|reageren|insturen|aanmelden|terugsturen|opsturen voor|vóór|uiterlijk	300c2 lever|levert|inleveren|aanleveren
+contactformulier	25c15
+scannen	26c12
+schrijft	28c59 schrijf|schrijft ... aan|naar ... adres|postbus*|college|bestuur|burgemeester	225c7 schrijven|schrijft ... af	249c7 stuur|stuurt|schrijf|schrijft|zend ... bezwaarschrift|bezwaar	291c0 stuur|stuurt|sturen|zend|zendt|zenden|mail|mailt|mailen|schrijf|schrijft|schrijven|upload|uploaden	332c0 schrijf|schrijft|schrijven	=1439u2 schrijft in dit kader
+belletje	28c64 belletje|telefoontje ... genoeg|dan|en	260c41 belletje|telefoontje|seintje|appje|mailtje
+antwoord	36c0 ^ besluit|beslissing|uitspraak|antwoord|uitslag|uitbetaling binnen|uiterlijk|vóór|volgt	84c0 ^ besluit|beslissing|antwoord|uitslag|uitspraak|reactie binnen|uiterlijk|vóór|volgt	248c2 reactie|reageren|antwoord|bericht|uitslag	272c5 beslissen|beslist|beslistermijn|uitspraak|behandelen|antwoord|bericht|ontvangstbevestiging	=1439u10 antwoord in dit kader
+verdere	=83c17 verdere procedure|verloop|behandeling|afhandeling	=230c9 extra|meer|hoge|hogere|bijkomende|verdere kosten
+qr-code	225c4 qr-code|betaallink|betaalverzoek|betaalknop
+ingelicht	236c14 geïnformeerd|ingelicht
+typ	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+bevoegde	=381c1 bevoegde gezag
+beschermingsbewind	506c0
+bindende	=572c1 bindende studieadvies	=572c2 bindende studieadviezen
+seponeert	607c2
+behoefde	882c2
+inwilligt	1057c2
+vereiste	=1232c0 vereiste documenten	=1232c1 vereiste gegevens	=1232c2 vereiste papieren	=1232c3 vereiste stukken	=1232c4 vereiste bijlagen	=1232c5 vereiste informatie
+ruim	=1477c0 ruim van tevoren	=1477c1 ruim op tijd	=1477c2 ruim tevoren
+steunpunt	=1508c2 steunpunt mantelzorg	=1508c3 steunpunt voor mantelzorgers
 @dorpshuis	place
 @gerechtshof	court
 @accijns	tax
 @tuinhuis	building
 @parkeerschijf	vehicle
 
-kunnen	0c11 kan|kunnen ... niet worden gecorrespondeerd	=22c5 kan|kunt|kunnen niet op papier|schriftelijk|telefonisch	=23n5 kan|kunnen niet per|op|aan	=55c4 kunnen u	220n0 kunnen ... niet	244c0 kunt|kun|kan|mag|mogen|kunnen ... bezwaar maken|aantekenen|indienen	247c0 kunt|kun|kan|mag|kunnen ... beroep instellen|aantekenen|indienen	=259c18 kunnen wij	=259c19 kunnen we	325c0 kan|kunnen|kost|kosten|moet|komen|komt|niet	=339n15 kunnen niet	344c17 kunnen|kan ... aanvraag ... niet toekennen|goedkeuren|honoreren|inwilligen	344c24 kunnen|kan ... geen ... geven|verlenen|toekennen|aanbieden	=344n1 kunnen wij ... afwijzen	347n2 kunnen ... teruggevorderd	359c17 kunnen ... aanvraag|bezwaar ... nog niet ... behandelen|beoordelen	=359c35 mogen|kunnen wij|we ... bezwaar ... niet inhoudelijk	367n3 kan|kunnen	=1408c8 kunnen wij u het volgende meedelen	=1408c9 kunnen wij u het volgende mededelen
-stuur	0n11 stuur ... geen	23c20 stuur|stuurt|sturen|zend|zendt ... naar|aan postbus*|antwoordnummer*	23c21 stuur|stuurt|sturen|opsturen ... <po-box>	23c22 stuur|stuurt|sturen ... naar|aan ... <po-box>	23c23 stuur|stuurt|sturen|schrijf ... naar ... adres bovenaan|boven	23c43 stuur|stuurt|schrijf ... brief ... naar|aan	46c3 ^ betaal|stuur|lever voor|vóór|uiterlijk	=53c3 sturen|stuur|zenden wij|we|ik	76c19	99c2 stuur|stuurt|sturen|zend|zendt|indienen ... <email>	222c0 krijgt|ontvangt|volgt|sturen|stuur|hoort|vertellen ... brief|bericht|besluit|beschikking|betaalverzoek|factuur|nota|rekening|acceptgiro	223u0 krijgt|ontvangt|volgt|sturen|stuur|ontvangen ... aanmaning	244c7 stuur|stuurt|schrijf|schrijft|zend ... bezwaarschrift|bezwaar	247c6 stuur|stuurt|dien|dient ... beroepschrift	255c19	255c32 sturen|stuur ... bewijs	286c0 stuur|stuurt|sturen|zend|zendt|zenden|mail|mailt|mailen|schrijf|schrijft|schrijven|upload|uploaden	290c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	291c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	295c0 stuur|stuurt|sturen|opsturen|toesturen|insturen|meesturen	355c11 stuur|stuurt ... ons ... kopie|gegevens|papieren|bewijs|bewijsstukken|documenten|formulier|loonstrook*|bankafschrift*	=356c5 stuur ons
-deadline	=45c1 deadline|sluitingsdatum is <date>	46c4 ^ vervaldatum|vervaldag|deadline
-paspoort	63c14
-dezelfde	=82c14 deze|dezelfde week|maand|dag
-uitvoering	189c2
-kennismaking	240c5 *onderzoek|*keuring|*controle|*beoordeling|kennismaking|spreekuur|hoorzitting|intake*|heronderzoek
-afbetaling	256c12
-kennen	339c3 kennen|ken ... toe	344c6 kennen|ken ... niet toe
-reed	357n9
-peildata	425c1
-absoluut	=551c0 absoluut verzuim
-ambulant	628c0
-staatloze	689c1
-erg	=887u5 erg bescheiden
-pleegt	=1141c4 pleegt overleg	1141c7 pleegt ... overleg
-thuisadministratie	1495c0
+kunnen	5c11 kan|kunnen ... niet worden gecorrespondeerd	=27c5 kan|kunt|kunnen niet op papier|schriftelijk|telefonisch	=28n5 kan|kunnen niet per|op|aan	=60c4 kunnen u	225n0 kunnen ... niet	249c0 kunt|kun|kan|mag|mogen|kunnen ... bezwaar maken|aantekenen|indienen	252c0 kunt|kun|kan|mag|kunnen ... beroep instellen|aantekenen|indienen	=264c18 kunnen wij	=264c19 kunnen we	330c0 kan|kunnen|kost|kosten|moet|komen|komt|niet	=344n15 kunnen niet	349c17 kunnen|kan ... aanvraag ... niet toekennen|goedkeuren|honoreren|inwilligen	349c24 kunnen|kan ... geen ... geven|verlenen|toekennen|aanbieden	=349n1 kunnen wij ... afwijzen	352n2 kunnen ... teruggevorderd	364c17 kunnen ... aanvraag|bezwaar ... nog niet ... behandelen|beoordelen	=364c35 mogen|kunnen wij|we ... bezwaar ... niet inhoudelijk	372n3 kan|kunnen	=1413c8 kunnen wij u het volgende meedelen	=1413c9 kunnen wij u het volgende mededelen
+stuur	5n11 stuur ... geen	28c20 stuur|stuurt|sturen|zend|zendt ... naar|aan postbus*|antwoordnummer*	28c21 stuur|stuurt|sturen|opsturen ... <po-box>	28c22 stuur|stuurt|sturen ... naar|aan ... <po-box>	28c23 stuur|stuurt|sturen|schrijf ... naar ... adres bovenaan|boven	28c43 stuur|stuurt|schrijf ... brief ... naar|aan	51c3 ^ betaal|stuur|lever voor|vóór|uiterlijk	=58c3 sturen|stuur|zenden wij|we|ik	81c19	104c2 stuur|stuurt|sturen|zend|zendt|indienen ... <email>	227c0 krijgt|ontvangt|volgt|sturen|stuur|hoort|vertellen ... brief|bericht|besluit|beschikking|betaalverzoek|factuur|nota|rekening|acceptgiro	228u0 krijgt|ontvangt|volgt|sturen|stuur|ontvangen ... aanmaning	249c7 stuur|stuurt|schrijf|schrijft|zend ... bezwaarschrift|bezwaar	252c6 stuur|stuurt|dien|dient ... beroepschrift	260c19	260c32 sturen|stuur ... bewijs	291c0 stuur|stuurt|sturen|zend|zendt|zenden|mail|mailt|mailen|schrijf|schrijft|schrijven|upload|uploaden	295c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	296c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	300c0 stuur|stuurt|sturen|opsturen|toesturen|insturen|meesturen	360c11 stuur|stuurt ... ons ... kopie|gegevens|papieren|bewijs|bewijsstukken|documenten|formulier|loonstrook*|bankafschrift*	=361c5 stuur ons
+deadline	=50c1 deadline|sluitingsdatum is <date>	51c4 ^ vervaldatum|vervaldag|deadline
+paspoort	68c14
+dezelfde	=87c14 deze|dezelfde week|maand|dag
+uitvoering	194c2
+kennismaking	245c5 *onderzoek|*keuring|*controle|*beoordeling|kennismaking|spreekuur|hoorzitting|intake*|heronderzoek
+afbetaling	261c12
+kennen	344c3 kennen|ken ... toe	349c6 kennen|ken ... niet toe
+reed	362n9
+peildata	430c1
+absoluut	=556c0 absoluut verzuim
+ambulant	633c0
+staatloze	694c1
+erg	=892u5 erg bescheiden
+pleegt	=1146c4 pleegt overleg	1146c7 pleegt ... overleg
+thuisadministratie	1500c0
 @bezorgd	hardship
 @fietspad	vehicle
 @loterij	business
 @akkoord	positive
 @bevoegd	right
 
-heeft	=0c26 heeft geen zin ... te bellen|informeren|vragen	1c4 ^ wilt|wil|moet|kunt|klopt|lukt|heeft|hebt|bent|gaat|komt u|je|uw|het|er	=1u3 hebt|heeft u|je vragen	=1u3 hebt|heeft u|je een vraag	=24n1 heeft u schriftelijk	25n0 heeft|hebt ... namens u bezwaar	=36c9 hebt|heeft|krijgt|heb u|je tot	=42c2 krijgt|hebt|heeft|heb u|je ... <number> dagen|werkdagen|weken|maanden	48c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	=52c2 hebt|heeft het geld	=231c7 hebt|heeft u ... gevraagd|aangevraagd|verzocht|ingediend	=231c13 hebt|heeft u|je ... vragen	244n6 hebt|heeft|had ... bezwaar gemaakt	247n1 hebt|heeft ... beroep ingesteld	=254c27 heeft|hebt u al betaald	=259c24 heeft u	260n1 hebt|heeft ... zienswijze gegeven	290c4 ^ als|wilt|hebt|heeft|lukt|kunt|bent|is|klopt ... bel|stuur|geef|meld|laat|vraag|neem|schrijf|betaal|maak	=326c6 heeft geen	339c26 hebt|heeft|heb ... recht op zorg|hulp|ondersteuning|vervoer|verlof	353c18 hebt|heeft ... nog niet ... betaald	353n5 hebt|heeft ... bezwaar	357n7 hebt|heeft ... gesproken	361c3 hebben|heb|heeft ... aanvraag|bezwaar|bezwaarschrift|melding|brief|verzoek|klacht ... ontvangen	363n4 hebt|heeft ... zienswijze	365n0 hebt|heeft ... zienswijze	=371u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over	=1230u5 heeft verhinderd	=1302u8 heeft gelet op	=1401c5 heeft u zich tot ons gewend	1477u10 heb|hebt|heeft|hebben ... tijdig
-hoeft	0u0 hoeft|hoeven ... niet te bellen|informeren|mailen	2c4 hoeft ... alleen ... te bellen	69c0 hoeft ... niets te doen	=69c1 hoeft niets te doen	69c3 hoeft ... niet te|zelf	=97c0 hoeft|hoef u|je zelf? niets te doen	221c7 hoeft ... niet? terug	221c7 hoeft ... niet? terug te betalen	=222c1 hoeft|hoeven nu|nog|voorlopig niets|niet|geen	=255c27 hoeft u niets	255c33 hoeft ... niet|niets	260n3 hoeven|hoeft ... niet	314c0 hoeft ... niet|geen	344n10	369c8 hoeft ... niets te doen	=369c9 hoeft niets te doen	=369c17 hoeft nu niets	=1443c4 hoeft geen betoog
-mondeling	23c28	=260c31 mondeling of schriftelijk	261n0	288c0 mondeling|mondelinge|gesprek|*gesprek|telefonisch|hoorzitting|zitting|hoormoment	=922c2 mondeling dan wel schriftelijk
-gratis	=25c16 gratis hulp	=25c32 gratis advies|ondersteuning|juridische|rechtshulp|hulp	227c6 kosteloos|gratis	273n0 niet|geen|niets|gratis|kosteloos	621u1 gratis ... cliëntondersteuner
-alsmede	48u3	862c0
-jouw	51c4	=328c7 uw|je|jouw eigen schuld
-herstelt	=252c25 herstelt|herstel u|dit|het	317c0 herstel|herstellen|herstelt
-verblijf	271c1 vreemdelingen*|asiel*|verblijfs*|verblijf|ind|terugkeerbesluit	=1010u1 verblijf ik hoogachtend	=1429c3 verblijf ik hoogachtend
-waren	320c13	=1220c5 waren van kracht	=1221c6 waren van mening	=1221c21 waren van oordeel	=1226c5 waren vereist
-redelijkerwijs	328u0 redelijkerwijs|redelijkerwijze ... weten|begrijpen|beseffen	330c21 redelijkerwijs|redelijkerwijze ... had|hadt kunnen|moeten weten|begrijpen|beseffen	=330c22 redelijkerwijs|redelijkerwijze kunnen|moeten weten|begrijpen|beseffen	1154c0
-laks	329c8
-keur	339c1 keuren|keur ... aanvraag ... goed	344c5 keuren|keur ... niet goed
-rechtsopvolgers	410c1
-navorderingen	415c3
-budgethouder	606c0
-canon	655c1	=655u0 canon van
-omgevingsplanactiviteiten	734c1
-de-minimissteun	796c0
-aangelegenheid	835c0
-hen	=891u11 hen betreffende
-houten	=1169u2 houten staven
-voorafgaandelijk	=1383c2 voorafgaandelijk aan
-geldwinkel	1521c2
+heeft	=5c26 heeft geen zin ... te bellen|informeren|vragen	6c4 ^ wilt|wil|moet|kunt|klopt|lukt|heeft|hebt|bent|gaat|komt u|je|uw|het|er	=6u3 hebt|heeft u|je vragen	=6u3 hebt|heeft u|je een vraag	=29n1 heeft u schriftelijk	30n0 heeft|hebt ... namens u bezwaar	=41c9 hebt|heeft|krijgt|heb u|je tot	=47c2 krijgt|hebt|heeft|heb u|je ... <number> dagen|werkdagen|weken|maanden	53c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	=57c2 hebt|heeft het geld	=236c7 hebt|heeft u ... gevraagd|aangevraagd|verzocht|ingediend	=236c13 hebt|heeft u|je ... vragen	249n6 hebt|heeft|had ... bezwaar gemaakt	252n1 hebt|heeft ... beroep ingesteld	=259c27 heeft|hebt u al betaald	=264c24 heeft u	265n1 hebt|heeft ... zienswijze gegeven	295c4 ^ als|wilt|hebt|heeft|lukt|kunt|bent|is|klopt ... bel|stuur|geef|meld|laat|vraag|neem|schrijf|betaal|maak	=331c6 heeft geen	344c26 hebt|heeft|heb ... recht op zorg|hulp|ondersteuning|vervoer|verlof	358c18 hebt|heeft ... nog niet ... betaald	358n5 hebt|heeft ... bezwaar	362n7 hebt|heeft ... gesproken	366c3 hebben|heb|heeft ... aanvraag|bezwaar|bezwaarschrift|melding|brief|verzoek|klacht ... ontvangen	368n4 hebt|heeft ... zienswijze	370n0 hebt|heeft ... zienswijze	=376u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over	=1235u5 heeft verhinderd	=1307u8 heeft gelet op	=1406c5 heeft u zich tot ons gewend	1482u10 heb|hebt|heeft|hebben ... tijdig
+hoeft	5u0 hoeft|hoeven ... niet te bellen|informeren|mailen	7c4 hoeft ... alleen ... te bellen	74c0 hoeft ... niets te doen	=74c1 hoeft niets te doen	74c3 hoeft ... niet te|zelf	=102c0 hoeft|hoef u|je zelf? niets te doen	226c7 hoeft ... niet? terug	226c7 hoeft ... niet? terug te betalen	=227c1 hoeft|hoeven nu|nog|voorlopig niets|niet|geen	=260c27 hoeft u niets	260c33 hoeft ... niet|niets	265n3 hoeven|hoeft ... niet	319c0 hoeft ... niet|geen	349n10	374c8 hoeft ... niets te doen	=374c9 hoeft niets te doen	=374c17 hoeft nu niets	=1448c4 hoeft geen betoog
+mondeling	28c28	=265c31 mondeling of schriftelijk	266n0	293c0 mondeling|mondelinge|gesprek|*gesprek|telefonisch|hoorzitting|zitting|hoormoment	=927c2 mondeling dan wel schriftelijk
+gratis	=30c16 gratis hulp	=30c32 gratis advies|ondersteuning|juridische|rechtshulp|hulp	232c6 kosteloos|gratis	278n0 niet|geen|niets|gratis|kosteloos	626u1 gratis ... cliëntondersteuner
+alsmede	53u3	867c0
+jouw	56c4	=333c7 uw|je|jouw eigen schuld
+herstelt	=257c25 herstelt|herstel u|dit|het	322c0 herstel|herstellen|herstelt
+verblijf	276c1 vreemdelingen*|asiel*|verblijfs*|verblijf|ind|terugkeerbesluit	=1015u1 verblijf ik hoogachtend	=1434c3 verblijf ik hoogachtend
+waren	325c13	=1225c5 waren van kracht	=1226c6 waren van mening	=1226c21 waren van oordeel	=1231c5 waren vereist
+redelijkerwijs	333u0 redelijkerwijs|redelijkerwijze ... weten|begrijpen|beseffen	335c21 redelijkerwijs|redelijkerwijze ... had|hadt kunnen|moeten weten|begrijpen|beseffen	=335c22 redelijkerwijs|redelijkerwijze kunnen|moeten weten|begrijpen|beseffen	1159c0
+laks	334c8
+keur	344c1 keuren|keur ... aanvraag ... goed	349c5 keuren|keur ... niet goed
+rechtsopvolgers	415c1
+navorderingen	420c3
+budgethouder	611c0
+canon	660c1	=660u0 canon van
+omgevingsplanactiviteiten	739c1
+de-minimissteun	801c0
+aangelegenheid	840c0
+hen	=896u11 hen betreffende
+houten	=1174u2 houten staven
+voorafgaandelijk	=1388c2 voorafgaandelijk aan
+geldwinkel	1526c2
 @toelating	permit
 @vignet	permit
 @vertaling	papers
@@ -4283,31 +4298,32 @@ geldwinkel	1521c2
 @urgent	urgent
 @halfjaarlijks	repeated
 
-stadswinkel	238c2 plaats|etage|verdieping|ruimte|rechtbank|ziekenhuis|polikliniek|gemeentewerf|stadswinkel|werkplein
-leegstandsvergunningen	663c3
-vrij	=887u6 vrij bescheiden
-overging	=1139c5 overging tot
-wenste	=1276c3 wenste te
-moge	=1424c6 moge het duidelijk zijn
-~gezakt	342c21 ~
+stadswinkel	243c2 plaats|etage|verdieping|ruimte|rechtbank|ziekenhuis|polikliniek|gemeentewerf|stadswinkel|werkplein
+leegstandsvergunningen	668c3
+vrij	=892u6 vrij bescheiden
+overging	=1144c5 overging tot
+wenste	=1281c3 wenste te
+moge	=1429c6 moge het duidelijk zijn
+~gezakt	347c21 ~
 @onderzoek	meeting
 @uiterlijk	time-limit
 @teleurgesteld	negative
 
-belt	=0c23 bel|belt ons|de ... niet over|hierover|daarover	=0c24 bel|belt ons hierover|daarover niet	=4c9 bellen|bel|belt u|je	10c6	17c14 bel|bellen|belt	23c26 bel|belt|bellen ... afspraak|formulier|aanvragen|regelen|regeling|uitstel|doorgeven|verzetten|afzeggen|aanmelden	23c39 bel|belt ... dan sturen|regelen|helpen|krijgt	=52c0 belt|bellen u	=72c7 belt u|je	236c8 bel|belt|bellen|neem|neemt|contact ... afspraak	238c6 bel|belt|bellen ... u|je|jou	243c5 bellen|belt|contact	253c1 vraag|vraagt|vragen|krijgt|kunt|bel|belt|neem ... uitstel	255c5	259c5	288c1 bel|belt|bellen|gebeld|telefoon|telefoneren	315c0 bel|belt|bellen
-te	=17c49 te bereiken	=23c70 te retourneren	=38c7 te weten	46c2 ^ te betalen voor|vóór|uiterlijk	=60c19 te rekenen vanaf	=62c13 te laat	=229c12 te veel|laag|hoog|laat|weinig|oud|jong|lang|kort	=232c9 te hard|laat	=252c9 te herstellen	=257c9 te zwaar	=257c10 te hard	=257c23 te streng	=257c72 te weinig geld	=258c3 te ver gaat	=262c0 te laat ... reden	=262c1 te laat ... waarom	=262c2 te laat door	=282c0 te laat ... niet|geen ... behandelen|behandeling|behandeld|beoordelen|ontvankelijk|bekijken	=282c1 te laat ... behandelen|behandel|beoordelen|bekijken|nemen ... niet	=282c2 te laat ... niet-ontvankelijk	=282c3 te laat ... buiten behandeling|beschouwing	=282c4 te laat ingediend|ingediende|ontvangen|verzonden|verstuurd bezwaar|bezwaarschrift|bezwaren ... niet	=283c1 te laat ... reden|redenen|omdat|waarom|door	=294c5 te voldoen	=295c4 te verstrekken	=296c3 te ondertekenen	=297c1 te verschijnen	=298c0 te melden	=298c3 te informeren	=315c0 te bellen	=317c0 te herstellen	=317c1 te verwijderen	=317c2 te staken	=317c6 te beëindigen	=330c15 te kwader trouw	=339n6 te weinig toegekend	=340n2 te veel	=344n12 te laat	=345n0 te betalen	=347c21 te worden terugbetaald|teruggestort	=348c0 te veel ... ontvangen|gekregen|betaald|uitgekeerd|uitbetaald	=348c4 te veel|teveel ... toeslag|uitkering|bijstand|voorschot|geld	=348c8 te veel	=348n2 te veel geluid	=357c29 te verschijnen	=359c26 te donker|onleesbaar|wazig|onduidelijk	=361n7 te veel	=367n7 te laat bent	=847c3 te accorderen	=887u3 te bescheiden	=888c3 te beschikken op	=889c5 te beschikken over	=937u50 te dienen waarin	=937u51 te dienen om	=937u52 te dienen die	=937u53 te dienen bij	=937u54 te dienen en	=937u55 te dienen tegen	=945c1 te doen toekomen	=971c1 te fiatteren	=1144c5 te participeren	=1161c1 te restitueren	=1164c1 te retourneren	=1172c0 te allen tijde	=1172c2 te alle tijden	=1173c0 te dezer zake	=1173c1 te dezen	=1173c2 te dier zake	=1174c0 te dien aanzien	=1174c1 te dien einde	=1174c2 te dezen aanzien	=1174c3 te dien zake	=1175c0 te kennen geven	=1175c1 te kennen gegeven	=1175c2 te kennen te geven	=1175c3 te kennen geeft	=1175c4 te kennen gaf	=1175c5 te kennen gaven	=1176c0 te meer daar	=1176c3 te meer omdat	=1176c5 te meer nu	=1177c0 te weten een	=1177c1 te weten de	=1177c2 te weten het	=1178c0 te wijten aan	=1178c3 te wijten is aan	=1178c4 te wijten zijn aan	=1178c6 te wijten was aan	=1200c2 te toetsen aan	=1237c1 te verrichten	=1247c8 te verzoeken	=1275c1 te wenden tot	=1282c5 te zenden	=1349c1 te uwen aanzien	=1349c2 te zijnen aanzien	=1352c1 te behoeve van	=1353c1 te burele van	=1357c1 te uwen laste	=1357c2 te zijnen laste	=1358c1 te uwen nadele	=1359c1 te name van	=1435c0 te uwer informatie	=1435c2 te uwer kennisneming	=1435c3 te uwer oriëntatie	=1435c5 te uwer gebruike	=1467c2 te eniger tijd	=1467c3 te enigertijd	=1474c0 te zijner tijd	=1474c1 te gelegener tijd	=1474c4 te harer tijd	=1474c5 te rechter tijd
-trek	65c5 trek|trekt ... af	=88c4 trek|trekt de|het|deze|dit|uw|je|jouw ... van ... af	221c4 trek|trekken|trekt ... af	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-voornemens	76c28	350n1	363c1	1262c0	=1262u8 voornemens van	=1262u10 voornemens tot
-bouwkundig	=87c14 bouwkundig|bouwtechnisch rapport
-afzonderlijke	=213c7 aparte|afzonderlijke brief|beschikking|bericht
-*tum	216c4 *termijn|*datum <placeholder>|<number>	217c6 *datum|vervaldag|*termijn is? <date>	218c0 *betaaldatum|vervaldatum|vervaldag|betaaltermijn
-*rum	238c1 *kantoor|*huis|*zaal|*balie|*loket|*gebouw|*kamer|*locatie|*adres|*plein|*straat|*school|*centrum|*bibliotheek|*theater|*kerk
-vrijdag	241c0 maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|overmorgen|vandaag
-verzet	253c12 verzet|verzetten|verplaatsen|verschuiven ... afspraak|gesprek	290c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	303c3 verzet|verzetten
-conceptbeslissing	363c13 conceptbeslissing|conceptbesluit|ontwerpbesluit
-navorderingsaanslagen	415c1
-briefadres	485c0
-ombudsvrouw	1500c5
+verzet	0c12	258c12 verzet|verzetten|verplaatsen|verschuiven ... afspraak|gesprek	295c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	308c3 verzet|verzetten
+maa*	2c12 maandelijks*	2c13 maandbedrag*
+belt	=5c23 bel|belt ons|de ... niet over|hierover|daarover	=5c24 bel|belt ons hierover|daarover niet	=9c9 bellen|bel|belt u|je	15c6	22c14 bel|bellen|belt	28c26 bel|belt|bellen ... afspraak|formulier|aanvragen|regelen|regeling|uitstel|doorgeven|verzetten|afzeggen|aanmelden	28c39 bel|belt ... dan sturen|regelen|helpen|krijgt	=57c0 belt|bellen u	=77c7 belt u|je	241c8 bel|belt|bellen|neem|neemt|contact ... afspraak	243c6 bel|belt|bellen ... u|je|jou	248c5 bellen|belt|contact	258c1 vraag|vraagt|vragen|krijgt|kunt|bel|belt|neem ... uitstel	260c5	264c5	293c1 bel|belt|bellen|gebeld|telefoon|telefoneren	320c0 bel|belt|bellen
+te	=22c49 te bereiken	=28c70 te retourneren	=43c7 te weten	51c2 ^ te betalen voor|vóór|uiterlijk	=65c19 te rekenen vanaf	=67c13 te laat	=234c12 te veel|laag|hoog|laat|weinig|oud|jong|lang|kort	=237c9 te hard|laat	=257c9 te herstellen	=262c9 te zwaar	=262c10 te hard	=262c23 te streng	=262c72 te weinig geld	=263c3 te ver gaat	=267c0 te laat ... reden	=267c1 te laat ... waarom	=267c2 te laat door	=287c0 te laat ... niet|geen ... behandelen|behandeling|behandeld|beoordelen|ontvankelijk|bekijken	=287c1 te laat ... behandelen|behandel|beoordelen|bekijken|nemen ... niet	=287c2 te laat ... niet-ontvankelijk	=287c3 te laat ... buiten behandeling|beschouwing	=287c4 te laat ingediend|ingediende|ontvangen|verzonden|verstuurd bezwaar|bezwaarschrift|bezwaren ... niet	=288c1 te laat ... reden|redenen|omdat|waarom|door	=299c5 te voldoen	=300c4 te verstrekken	=301c3 te ondertekenen	=302c1 te verschijnen	=303c0 te melden	=303c3 te informeren	=320c0 te bellen	=322c0 te herstellen	=322c1 te verwijderen	=322c2 te staken	=322c6 te beëindigen	=335c15 te kwader trouw	=344n6 te weinig toegekend	=345n2 te veel	=349n12 te laat	=350n0 te betalen	=352c21 te worden terugbetaald|teruggestort	=353c0 te veel ... ontvangen|gekregen|betaald|uitgekeerd|uitbetaald	=353c4 te veel|teveel ... toeslag|uitkering|bijstand|voorschot|geld	=353c8 te veel	=353n2 te veel geluid	=362c29 te verschijnen	=364c26 te donker|onleesbaar|wazig|onduidelijk	=366n7 te veel	=372n7 te laat bent	=852c3 te accorderen	=892u3 te bescheiden	=893c3 te beschikken op	=894c5 te beschikken over	=942u50 te dienen waarin	=942u51 te dienen om	=942u52 te dienen die	=942u53 te dienen bij	=942u54 te dienen en	=942u55 te dienen tegen	=950c1 te doen toekomen	=976c1 te fiatteren	=1149c5 te participeren	=1166c1 te restitueren	=1169c1 te retourneren	=1177c0 te allen tijde	=1177c2 te alle tijden	=1178c0 te dezer zake	=1178c1 te dezen	=1178c2 te dier zake	=1179c0 te dien aanzien	=1179c1 te dien einde	=1179c2 te dezen aanzien	=1179c3 te dien zake	=1180c0 te kennen geven	=1180c1 te kennen gegeven	=1180c2 te kennen te geven	=1180c3 te kennen geeft	=1180c4 te kennen gaf	=1180c5 te kennen gaven	=1181c0 te meer daar	=1181c3 te meer omdat	=1181c5 te meer nu	=1182c0 te weten een	=1182c1 te weten de	=1182c2 te weten het	=1183c0 te wijten aan	=1183c3 te wijten is aan	=1183c4 te wijten zijn aan	=1183c6 te wijten was aan	=1205c2 te toetsen aan	=1242c1 te verrichten	=1252c8 te verzoeken	=1280c1 te wenden tot	=1287c5 te zenden	=1354c1 te uwen aanzien	=1354c2 te zijnen aanzien	=1357c1 te behoeve van	=1358c1 te burele van	=1362c1 te uwen laste	=1362c2 te zijnen laste	=1363c1 te uwen nadele	=1364c1 te name van	=1440c0 te uwer informatie	=1440c2 te uwer kennisneming	=1440c3 te uwer oriëntatie	=1440c5 te uwer gebruike	=1472c2 te eniger tijd	=1472c3 te enigertijd	=1479c0 te zijner tijd	=1479c1 te gelegener tijd	=1479c4 te harer tijd	=1479c5 te rechter tijd
+trek	70c5 trek|trekt ... af	=93c4 trek|trekt de|het|deze|dit|uw|je|jouw ... van ... af	226c4 trek|trekken|trekt ... af	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+voornemens	81c28	355n1	368c1	1267c0	=1267u8 voornemens van	=1267u10 voornemens tot
+bouwkundig	=92c14 bouwkundig|bouwtechnisch rapport
+afzonderlijke	=218c7 aparte|afzonderlijke brief|beschikking|bericht
+*tum	221c4 *termijn|*datum <placeholder>|<number>	222c6 *datum|vervaldag|*termijn is? <date>	223c0 *betaaldatum|vervaldatum|vervaldag|betaaltermijn
+*rum	243c1 *kantoor|*huis|*zaal|*balie|*loket|*gebouw|*kamer|*locatie|*adres|*plein|*straat|*school|*centrum|*bibliotheek|*theater|*kerk
+vrijdag	246c0 maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|overmorgen|vandaag
+conceptbeslissing	368c13 conceptbeslissing|conceptbesluit|ontwerpbesluit
+navorderingsaanslagen	420c1
+briefadres	490c0
+ombudsvrouw	1505c5
 @subsidiëren	give
 @bevoorschotten	give
 @bekendmaken	tell publish
@@ -4326,35 +4342,35 @@ ombudsvrouw	1500c5
 @belastingplicht	tax
 @functioneren	work
 
-verlaagd	61c10
-daarna	78c11 ^ daarna	81c0	94c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen	101c7	279c0 later|daarna|straks	290c6 ^ eerst|dan|daarna|nu betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|laat|zorg	324c1 ^ daarna
-inning	136c1
-overgemaakt	210c5 overmaken|overgemaakt|overmaakt	294c3 overmaken|overmaakt|overgemaakt
-verschuldigd	210c9	1240c0
-geïnformeerd	231c14 geïnformeerd|ingelicht
-onjuistheden	254c8 onjuist|onjuiste|onjuistheden	1118c1
-inmiddels	254c26 intussen|inmiddels|al|reeds ... betaald	=1429c0 inmiddels verblijven wij	=1429c1 inmiddels verblijf ik
-ontwerpbeschikking	275c3 ontwerpbesluit|ontwerpbeschikking|ontwerpvergunning|ontwerpplan|ontwerp
-huurcommissie	275c10 kantonrechter|officier|geschillencommissie|huurcommissie|tuchtcollege	1560c0
-opschortten	395c3
-arbeidsongeschiktheidspercentages	460c1
-afstandsverplichtingen	677c1
-verdaagd	724c5
-ruimtelijke	=750c0 ruimtelijke onderbouwing	=750c1 ruimtelijke onderbouwingen
-geaccordeerd	847c1
-geadstrueerd	851c3
-gerechtigd	987c0
-opteerden	1135c4
-refererende	=1396c12 refererende aan
-centraal	=1539c1 centraal administratie kantoor	=1543c1 centraal bureau rijvaardigheidsbewijzen	=1581c1 centraal orgaan opvang asielzoekers	=1587c1 centraal justitieel incassobureau
-~beoordelen	31c0 wij ~ niet? ~any	79c8 wij ~ @request|@objection|@report|@papers|antwoord|reactie|gegeven ~time	83c0 ~ ~any niet?
-~informeren	31c0 wij ~ niet? ~any	80c2 wij ~ -deze|dit|hierbij|bijgaand|navolgend|volgt
-~overmaken	31c3 wij ~ u|uw|rekening niet? -onze|ons|moeten|dienen|onderstaand|bovenstaand|reader ~any	80c4 wij ~ -hierbij	336c2 wij ~ u|rekening <amount>|@benefit -veel	336c3 wij ~ u @benefit|@permit|<amount> -veel	342c4 wij ~ u @benefit|@permit niet
-~invorderen	83c1 ~ ~any niet?
-~verhogen	83c1 ~ ~any niet?	95c0 wij ~
-~accorderen	335c0 wij ~ @request|@benefit|@permit|u	335c1 wij ~ u	342c3 wij ~ niet @request|@benefit|@permit|u
-~verhuren	337c0 u ~ +may
-~terugwijzen	342c0 wij ~ @request|@benefit|@permit|u
+verlaagd	66c10
+daarna	83c11 ^ daarna	86c0	99c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen	106c7	284c0 later|daarna|straks	295c6 ^ eerst|dan|daarna|nu betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|laat|zorg	329c1 ^ daarna
+inning	141c1
+overgemaakt	215c5 overmaken|overgemaakt|overmaakt	299c3 overmaken|overmaakt|overgemaakt
+verschuldigd	215c9	1245c0
+geïnformeerd	236c14 geïnformeerd|ingelicht
+onjuistheden	259c8 onjuist|onjuiste|onjuistheden	1123c1
+inmiddels	259c26 intussen|inmiddels|al|reeds ... betaald	=1434c0 inmiddels verblijven wij	=1434c1 inmiddels verblijf ik
+ontwerpbeschikking	280c3 ontwerpbesluit|ontwerpbeschikking|ontwerpvergunning|ontwerpplan|ontwerp
+huurcommissie	280c10 kantonrechter|officier|geschillencommissie|huurcommissie|tuchtcollege	1565c0
+opschortten	400c3
+arbeidsongeschiktheidspercentages	465c1
+afstandsverplichtingen	682c1
+verdaagd	729c5
+ruimtelijke	=755c0 ruimtelijke onderbouwing	=755c1 ruimtelijke onderbouwingen
+geaccordeerd	852c1
+geadstrueerd	856c3
+gerechtigd	992c0
+opteerden	1140c4
+refererende	=1401c12 refererende aan
+centraal	=1544c1 centraal administratie kantoor	=1548c1 centraal bureau rijvaardigheidsbewijzen	=1586c1 centraal orgaan opvang asielzoekers	=1592c1 centraal justitieel incassobureau
+~beoordelen	36c0 wij ~ niet? ~any	84c8 wij ~ @request|@objection|@report|@papers|antwoord|reactie|gegeven ~time	88c0 ~ ~any niet?
+~informeren	36c0 wij ~ niet? ~any	85c2 wij ~ -deze|dit|hierbij|bijgaand|navolgend|volgt
+~overmaken	36c3 wij ~ u|uw|rekening niet? -onze|ons|moeten|dienen|onderstaand|bovenstaand|reader ~any	85c4 wij ~ -hierbij	341c2 wij ~ u|rekening <amount>|@benefit -veel	341c3 wij ~ u @benefit|@permit|<amount> -veel	347c4 wij ~ u @benefit|@permit niet
+~invorderen	88c1 ~ ~any niet?
+~verhogen	88c1 ~ ~any niet?	100c0 wij ~
+~accorderen	340c0 wij ~ @request|@benefit|@permit|u	340c1 wij ~ u	347c3 wij ~ niet @request|@benefit|@permit|u
+~verhuren	342c0 u ~ +may
+~terugwijzen	347c0 wij ~ @request|@benefit|@permit|u
 @email	report
 @huwelijksakte	permit papers
 @vergrijpboete	penalty
@@ -4373,38 +4389,38 @@ centraal	=1539c1 centraal administratie kantoor	=1543c1 centraal bureau rijvaard
 @theater	business
 @betrouwbaar	right
 
-beslissen	53c0 beslis|beslissen|beslist	76c2	100c0 gronden|motivering|motiveren|griffierecht|beslissen|beslist	243c1 beslis|beslist|beslissen|besluit|besluiten|beslissing|*besluit|*beslissing|uitspraak|uitsluitsel	267c5 beslissen|beslist|beslistermijn|uitspraak|behandelen|antwoord|bericht|ontvangstbevestiging	367n1 beslissen|beslist ... voor|vóór|uiterlijk
-bel*	63c32 belastingaanslag*	91c1 deurwaarder*|gerechtsdeurwaarder*|belastingdeurwaarder*
-alsnog	100c2 nog|alsnog|verlengd|verlengen|uitstel	101c6	252c0	353c29 alsnog ... betaalt|betalen|overmaakt|voldoen	=359c30 alsnog opschrijven|insturen|opsturen|toesturen|aanleveren|ondertekenen|nasturen
-bijgesloten	213c2	=1391c15 bijgesloten treft u	=1391c16 bijgesloten vindt u	=1391c17 bijgesloten ontvangt u
-gebleken	229c5 blijkt|blijken|bleek|gebleken
-geschonden	232c3 schending|geschonden|schendt|inbreuk
-*ent	233c1 *wet|*wetboek|*verordening|*verordeningen|*reglement|*regeling
-verstreken	244n10	1242c3
-beroepschrift	247c4 beroepschrift ... indienen	=247c5 beroepschrift in te dienen	=247c18 beroepschrift dient|moet|kan	247c20 beroepschrift ... gezonden|gestuurd|ingediend	248c5	268c1 bezwaar|bezwaarschrift|bezwaren|beroep|beroepschrift ... binnen|gedurende <number> weken|week|dagen|maanden|maand	301c6	=1039u14 beroepschrift indien
-geldzorgen	257c14
-aanslag	279c9 aanslag|factuur	353c23 rekening|rekeningen|facturen|bedrag|termijn|aanslag ... open	353c25 factuur|rekening|aanslag|bedrag|contributie ... nog niet ... ontvangen|betaald|voldaan	411c0	=411u2 aanslag gepleegd	=411u3 aanslag plegen	=411u8 aanslag op uw	=411u9 aanslag op het	=411u10 aanslag op hem	=411u11 aanslag op haar	=411u12 aanslag op een	=411u13 aanslag mislukt	=411u14 aanslag mislukte	=875c20 aanslag voldoen	875c21 aanslag ... voldoen	875c22 aanslag ... voldaan
-leerbaarheidstoets	681c0
-niet-ontvankelijkverklaringen	696c1
-liquiditeitsprognoses	806c1
-verschijnt	=1032c4 verschijnt in persoon
-verschaft	1238c2
-zijdens	1283c0
-jongerenwerk	1509c2
+beslissen	58c0 beslis|beslissen|beslist	81c2	105c0 gronden|motivering|motiveren|griffierecht|beslissen|beslist	248c1 beslis|beslist|beslissen|besluit|besluiten|beslissing|*besluit|*beslissing|uitspraak|uitsluitsel	272c5 beslissen|beslist|beslistermijn|uitspraak|behandelen|antwoord|bericht|ontvangstbevestiging	372n1 beslissen|beslist ... voor|vóór|uiterlijk
+bel*	68c32 belastingaanslag*	96c1 deurwaarder*|gerechtsdeurwaarder*|belastingdeurwaarder*
+alsnog	105c2 nog|alsnog|verlengd|verlengen|uitstel	106c6	257c0	358c29 alsnog ... betaalt|betalen|overmaakt|voldoen	=364c30 alsnog opschrijven|insturen|opsturen|toesturen|aanleveren|ondertekenen|nasturen
+bijgesloten	218c2	=1396c15 bijgesloten treft u	=1396c16 bijgesloten vindt u	=1396c17 bijgesloten ontvangt u
+gebleken	234c5 blijkt|blijken|bleek|gebleken
+geschonden	237c3 schending|geschonden|schendt|inbreuk
+*ent	238c1 *wet|*wetboek|*verordening|*verordeningen|*reglement|*regeling
+verstreken	249n10	1247c3
+beroepschrift	252c4 beroepschrift ... indienen	=252c5 beroepschrift in te dienen	=252c18 beroepschrift dient|moet|kan	252c20 beroepschrift ... gezonden|gestuurd|ingediend	253c5	273c1 bezwaar|bezwaarschrift|bezwaren|beroep|beroepschrift ... binnen|gedurende <number> weken|week|dagen|maanden|maand	306c6	=1044u14 beroepschrift indien
+geldzorgen	262c14
+aanslag	284c9 aanslag|factuur	358c23 rekening|rekeningen|facturen|bedrag|termijn|aanslag ... open	358c25 factuur|rekening|aanslag|bedrag|contributie ... nog niet ... ontvangen|betaald|voldaan	416c0	=416u2 aanslag gepleegd	=416u3 aanslag plegen	=416u8 aanslag op uw	=416u9 aanslag op het	=416u10 aanslag op hem	=416u11 aanslag op haar	=416u12 aanslag op een	=416u13 aanslag mislukt	=416u14 aanslag mislukte	=880c20 aanslag voldoen	880c21 aanslag ... voldoen	880c22 aanslag ... voldaan
+leerbaarheidstoets	686c0
+niet-ontvankelijkverklaringen	701c1
+liquiditeitsprognoses	811c1
+verschijnt	=1037c4 verschijnt in persoon
+verschaft	1243c2
+zijdens	1288c0
+jongerenwerk	1514c2
 @drank-en-horecavergunning	permit
 @terugbetaaltermijn	time-limit
 
-des*	87c12 deskundigenrapport*	87c13 deskundigenverklaring*
-wegens	229c0 omdat|doordat|aangezien|want|vanwege|wegens|daarom|daardoor|hierdoor|hierom|immers|namelijk|derhalve|mitsdien|waardoor|zodat	=1303c4 wegens het feit dat
-int*	240c5 *onderzoek|*keuring|*controle|*beoordeling|kennismaking|spreekuur|hoorzitting|intake*|heronderzoek
-bovenstaande	=250c4 bovenstaand|bovenstaande adres	334c9 bovenstaand|bovenstaande	334u0 bovenstaand|bovenstaande tabel|overzicht|schema|lijst|lijstje|figuur|foto|kaart|adres|postadres|bezoekadres|telefoonnummer|nummer|kenmerk|link|qr-code
-invullen	296c1
-stuiten	=541c2 stuiten de verjaring	=541c3 stuiten van de verjaring
-welstandscommissie	741c0
-noch	1102c0
-verrichte	1237c5
-wijkteams	1486c1
-~schadeloosstellen	336c3 wij ~ u @benefit|@permit|<amount> -veel	342c4 wij ~ u @benefit|@permit niet
+des*	92c12 deskundigenrapport*	92c13 deskundigenverklaring*
+wegens	234c0 omdat|doordat|aangezien|want|vanwege|wegens|daarom|daardoor|hierdoor|hierom|immers|namelijk|derhalve|mitsdien|waardoor|zodat	=1308c4 wegens het feit dat
+int*	245c5 *onderzoek|*keuring|*controle|*beoordeling|kennismaking|spreekuur|hoorzitting|intake*|heronderzoek
+bovenstaande	=255c4 bovenstaand|bovenstaande adres	339c9 bovenstaand|bovenstaande	339u0 bovenstaand|bovenstaande tabel|overzicht|schema|lijst|lijstje|figuur|foto|kaart|adres|postadres|bezoekadres|telefoonnummer|nummer|kenmerk|link|qr-code
+invullen	301c1
+stuiten	=546c2 stuiten de verjaring	=546c3 stuiten van de verjaring
+welstandscommissie	746c0
+noch	1107c0
+verrichte	1242c5
+wijkteams	1491c1
+~schadeloosstellen	341c3 wij ~ u @benefit|@permit|<amount> -veel	347c4 wij ~ u @benefit|@permit niet
 @wieg	benefit
 @basisbeurs	benefit education
 @beslag	enforce
@@ -4416,14 +4432,14 @@ wijkteams	1486c1
 @bodem	environment
 @alsnog	late
 
-schriftelijk	24c0	=24n3 schriftelijk laten weten	=24n4 schriftelijk medegedeeld	=261c2 schriftelijk uw zienswijze	272c2 schriftelijk|papier|balie|loket|formulier|website|online|digid|mijn	285c0 schriftelijk|schriftelijke	287c1 schriftelijk ... niet mondeling|telefonisch	=922c1 schriftelijk dan wel mondeling	=983c6 schriftelijk gemotiveerd	=983c7 schriftelijk en gemotiveerd
-aanvaarding	106c0
-betalingsproblemen	257c15
-zw-uitkering	271c0 ziektewet|ziekengeld|zw-uitkering
-schuur	488u1 schuur ... legaliseren	488u6 schuur ... gelegaliseerd
-vaststellingsbeschikking	786c2
-navenante	1094c1
-strekte	=1170c7 strekte tot	=1170c8 strekte ertoe
+schriftelijk	29c0	=29n3 schriftelijk laten weten	=29n4 schriftelijk medegedeeld	=266c2 schriftelijk uw zienswijze	277c2 schriftelijk|papier|balie|loket|formulier|website|online|digid|mijn	290c0 schriftelijk|schriftelijke	292c1 schriftelijk ... niet mondeling|telefonisch	=927c1 schriftelijk dan wel mondeling	=988c6 schriftelijk gemotiveerd	=988c7 schriftelijk en gemotiveerd
+aanvaarding	111c0
+betalingsproblemen	262c15
+zw-uitkering	276c0 ziektewet|ziekengeld|zw-uitkering
+schuur	493u1 schuur ... legaliseren	493u6 schuur ... gelegaliseerd
+vaststellingsbeschikking	791c2
+navenante	1099c1
+strekte	=1175c7 strekte tot	=1175c8 strekte ertoe
 @huishoudhulp	benefit health-care
 @wachttijd	wait
 @oponthoud	wait
@@ -4435,21 +4451,21 @@ strekte	=1170c7 strekte tot	=1170c8 strekte ertoe
 @onbetaald	late
 @uitstaand	late
 
-hoorzitting	13n0	235c1 spreekuur|hoorzitting|zitting|*zitting|bijeenkomst|*bijeenkomst|*avond|*middag|vergadering|overleg	240c5 *onderzoek|*keuring|*controle|*beoordeling|kennismaking|spreekuur|hoorzitting|intake*|heronderzoek	267c4 hoorzitting|hoorgesprek|horen|gehoord|gesprek|aanmelden	288c0 mondeling|mondelinge|gesprek|*gesprek|telefonisch|hoorzitting|zitting|hoormoment	357c11 hoorzitting ... <date>	358c3	715c0
-wacht	=47c0 wacht|wachten niet tot <date>
-maken	=53c7 maken wij|we ... over	210c6 maak|maakt|maken ... over	=255c2 maken wij|we het in orde	=839c7 maken aanspraak op	839c10 maken ... aanspraak op	=995c3 maken gewag van	1058c7 maken ... kenbaar	=1058c11 maken kenbaar	=1070c6 maken melding van	=1423c0 maken u erop attent	=1423c1 maken wij u erop attent	=1423c6 maken u er op attent	=1452c3 maken wij van de gelegenheid gebruik
-voorts	68c0 ^ voorts	92c0 ^ daarnaast|verder|voorts|tevens|bovendien|overigens	1265c0
-motivering	94c2 besluit*|beslissing*|beschikking*|uitspraak|oordeel|overwegingen|beoordeling|toelichting|motivering|reden*|waarom|feiten|aanleiding|situatie|uitleg|dictum|conclusie	100c0 gronden|motivering|motiveren|griffierecht|beslissen|beslist	229c2 motivering|motivatie|overweging|overwegingen|beoordeling|onderbouwing	230c1 motivering|motivatie|overwegingen|overweging|beoordeling|toelichting|onderbouwing|reden|redenen|aanleiding	267c0 gronden|motivering|argumenten	386c0
-mededeling	149c0	=1067c0 mededeling doen van	=1067c1 mededeling te doen van	=1067c2 mededeling gedaan van	=1067c3 mededeling doet van
-maakt	210c6 maak|maakt|maken ... over	236c0 maak|maakt|plan|plant|regel ... afspraak	244c5 maak|maakt ... bezwaar	294c0 maak|maakt <amount> over	294c4 maak|maakt ... over	301c1 maak|maakt ... bezwaar	=839c6 maakt aanspraak op	839c9 maakt ... aanspraak op	=995c1 maakt gewag van	995c8 maakt ... gewag van	1058c5 maakt ... kenbaar	=1058c9 maakt kenbaar	1070c4 maakt ... melding van	=1070c5 maakt melding van
-algemene	=391c0 algemene beginselen van behoorlijk bestuur	=616c0 algemene voorziening	=616c1 algemene voorzieningen	=1049u3 algemene inlichtingen	=1054u5 algemene wet inzake
-loonkostensubsidie	466c0
-inbeslagnemingen	600c1
-inburgeringsplicht	678c0
-herroept	718c2
-aangewende	844c3
-uitgevaardigd	1215c1
-meldpunt	=1531c3 meldpunt discriminatie
+hoorzitting	18n0	240c1 spreekuur|hoorzitting|zitting|*zitting|bijeenkomst|*bijeenkomst|*avond|*middag|vergadering|overleg	245c5 *onderzoek|*keuring|*controle|*beoordeling|kennismaking|spreekuur|hoorzitting|intake*|heronderzoek	272c4 hoorzitting|hoorgesprek|horen|gehoord|gesprek|aanmelden	293c0 mondeling|mondelinge|gesprek|*gesprek|telefonisch|hoorzitting|zitting|hoormoment	362c11 hoorzitting ... <date>	363c3	720c0
+wacht	=52c0 wacht|wachten niet tot <date>
+maken	=58c7 maken wij|we ... over	215c6 maak|maakt|maken ... over	=260c2 maken wij|we het in orde	=844c7 maken aanspraak op	844c10 maken ... aanspraak op	=1000c3 maken gewag van	1063c7 maken ... kenbaar	=1063c11 maken kenbaar	=1075c6 maken melding van	=1428c0 maken u erop attent	=1428c1 maken wij u erop attent	=1428c6 maken u er op attent	=1457c3 maken wij van de gelegenheid gebruik
+voorts	73c0 ^ voorts	97c0 ^ daarnaast|verder|voorts|tevens|bovendien|overigens	1270c0
+motivering	99c2 besluit*|beslissing*|beschikking*|uitspraak|oordeel|overwegingen|beoordeling|toelichting|motivering|reden*|waarom|feiten|aanleiding|situatie|uitleg|dictum|conclusie	105c0 gronden|motivering|motiveren|griffierecht|beslissen|beslist	234c2 motivering|motivatie|overweging|overwegingen|beoordeling|onderbouwing	235c1 motivering|motivatie|overwegingen|overweging|beoordeling|toelichting|onderbouwing|reden|redenen|aanleiding	272c0 gronden|motivering|argumenten	391c0
+mededeling	154c0	=1072c0 mededeling doen van	=1072c1 mededeling te doen van	=1072c2 mededeling gedaan van	=1072c3 mededeling doet van
+maakt	215c6 maak|maakt|maken ... over	241c0 maak|maakt|plan|plant|regel ... afspraak	249c5 maak|maakt ... bezwaar	299c0 maak|maakt <amount> over	299c4 maak|maakt ... over	306c1 maak|maakt ... bezwaar	=844c6 maakt aanspraak op	844c9 maakt ... aanspraak op	=1000c1 maakt gewag van	1000c8 maakt ... gewag van	1063c5 maakt ... kenbaar	=1063c9 maakt kenbaar	1075c4 maakt ... melding van	=1075c5 maakt melding van
+algemene	=396c0 algemene beginselen van behoorlijk bestuur	=621c0 algemene voorziening	=621c1 algemene voorzieningen	=1054u3 algemene inlichtingen	=1059u5 algemene wet inzake
+loonkostensubsidie	471c0
+inbeslagnemingen	605c1
+inburgeringsplicht	683c0
+herroept	723c2
+aangewende	849c3
+uitgevaardigd	1220c1
+meldpunt	=1536c3 meldpunt discriminatie
 @strafkorting	penalty
 @delgen	pay
 @melden	tell visit
@@ -4493,23 +4509,24 @@ meldpunt	=1531c3 meldpunt discriminatie
 @activiteit	business
 @wellicht	provisional
 
-documentnummer	6c22
-website	=14u5 website * bezoeken	20c11	22c1 digitaal|online|digid|website ... uitsluitend|alleen	266c0 digitaal|digitale|e-mail|e-mailt|mail|mailen|online|website|webformulier|fax|internet|digid	272c2 schriftelijk|papier|balie|loket|formulier|website|online|digid|mijn
-mogelijk	=36c7 mogelijk tot	283c3 tenzij|behalve|meestal|vaak|soms|mogelijk|misschien|waarschijnlijk	=1420c3 mogelijk ten overvloede
-oplegging	161c0
-opstelling	163c0
-opzegging	164c0
-aanmaningkosten	226c0 aanmaningskosten|aanmaningkosten|herinneringskosten	227c2 aanmaningskosten|aanmaningkosten ... <amount>
-ruimte	238c2 plaats|etage|verdieping|ruimte|rechtbank|ziekenhuis|polikliniek|gemeentewerf|stadswinkel|werkplein
-projectbesluit	275c4 zienswijze|zienswijzen|bestemmingsplan|omgevingsplan|projectbesluit
-vond	=328n1 vindt|vond u|je	=329n1 vindt|vond u|je	=330n1 vindt|vond u|je
-onvolledig	360c3
-curatele	498c0
-bouw	=511u10 bouw vordert
-omtrent	1110c0	=1110u0 omtrent het middaguur	=1110u1 omtrent middernacht	=1110u2 omtrent een	=1110u3 omtrent zeven	=1110u4 omtrent acht	=1110u5 omtrent negen	=1110u6 omtrent tien
-zorggedragen	1288c13
-schuldhulpmaatje	1494c0
-~lezen	79c8 wij ~ @request|@objection|@report|@papers|antwoord|reactie|gegeven ~time	83c2 ~ ~any niet?
+vind	4c3 vindt|vind|vinden
+documentnummer	11c22
+website	=19u5 website * bezoeken	25c11	27c1 digitaal|online|digid|website ... uitsluitend|alleen	271c0 digitaal|digitale|e-mail|e-mailt|mail|mailen|online|website|webformulier|fax|internet|digid	277c2 schriftelijk|papier|balie|loket|formulier|website|online|digid|mijn
+mogelijk	=41c7 mogelijk tot	288c3 tenzij|behalve|meestal|vaak|soms|mogelijk|misschien|waarschijnlijk	=1425c3 mogelijk ten overvloede
+oplegging	166c0
+opstelling	168c0
+opzegging	169c0
+aanmaningkosten	231c0 aanmaningskosten|aanmaningkosten|herinneringskosten	232c2 aanmaningskosten|aanmaningkosten ... <amount>
+ruimte	243c2 plaats|etage|verdieping|ruimte|rechtbank|ziekenhuis|polikliniek|gemeentewerf|stadswinkel|werkplein
+projectbesluit	280c4 zienswijze|zienswijzen|bestemmingsplan|omgevingsplan|projectbesluit
+vond	=333n1 vindt|vond u|je	=334n1 vindt|vond u|je	=335n1 vindt|vond u|je
+onvolledig	365c3
+curatele	503c0
+bouw	=516u10 bouw vordert
+omtrent	1115c0	=1115u0 omtrent het middaguur	=1115u1 omtrent middernacht	=1115u2 omtrent een	=1115u3 omtrent zeven	=1115u4 omtrent acht	=1115u5 omtrent negen	=1115u6 omtrent tien
+zorggedragen	1293c13
+schuldhulpmaatje	1499c0
+~lezen	84c8 wij ~ @request|@objection|@report|@papers|antwoord|reactie|gegeven ~time	88c2 ~ ~any niet?
 @formule	calculate
 @overname	bring
 @achterkleinkind	family
@@ -4520,23 +4537,23 @@ schuldhulpmaatje	1494c0
 @therapie	health-care
 @migratie	residence
 
-als	1c3 als|indien|wanneer	=1u4 als|indien|wanneer u|je ... vragen|vraag	48c9 als u|je|jij|wij|we|ik|de|het|er|dit|dat|uw|je|deze|die|iemand|blijkt|niet|geen|mensen|betaling	=48u4 als gevolg	=48u5 als bedoeld	=48u6 als volgt	=48u8 als voorschot	=48u9 als bijlage	=48u10 als bewijs	=48u11 als eerste	=48u12 als laatste	=48u16 als vertrokken	=52u0 als u|je ... krijgt|ontvangt|hoort	=54u5 als u moet	=55u4 als u kunt	=62c0 als u|je|jij ... niet|geen	=62c6 als het niet lukt	=62c8 als|indien|wanneer u|wij|je|de|uw ... niet|geen	78c18 ^ als alles er is	78c19 ^ als wij|we alles hebben	=78n0 als u|je niet|niets	=89c5 zoals|als vermeld|aangegeven|beschreven|genoemd in|op	97n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra	=229c9 als gevolg van	=255c34 als niet verzonden	=255c35 als niet geschreven	=279c1 als|zodra|nadat|wanneer wij|we|het|er|u ... besluit|beslissing|beslist|besloten|beslissen|besluiten	290c4 ^ als|wilt|hebt|heeft|lukt|kunt|bent|is|klopt ... bel|stuur|geef|meld|laat|vraag|neem|schrijf|betaal|maak	=313c6 als er iets verandert	=340n6 als voorschot	=344n0 als wij	=350c17 als straf	=355n1 als u ... nodig	=363u2 als u van plan	=612u9 als indicatie	=685u0 als referent voor uw sollicitatie	=860c0 als bedoeld in	=1039u0 als ik ... indien	=1064c2 als volgt luidt	=1064c3 als volgt luiden	=1097c0 als niet verzonden beschouwen	=1097c1 als niet verzonden te beschouwen	=1097c2 als niet geschreven beschouwen	=1097c3 als niet geschreven te beschouwen	=1097c4 als niet verzonden worden beschouwd	=1185u0 als u ten minste	=1185u1 als ten minste	=1185u3 als het ten minste	=1185u4 als dat ten minste	=1286u0 als zodanig	=1354c1 als gevolg van	=1391c14 als bijlage treft u	=1394c1 als reactie op uw	=1395c3 als vervolg op uw	=1395c4 als vervolg op onze	=1395c5 als vervolg op ons	=1426c16 als gezegd	=1448c2 als te doen gebruikelijk	=1450c3 als zodanig beschouwd
-contactpersoon	17c0
-er	47c3 er <number> weken|dagen|maanden|werkdagen bij	=97c2 er wordt niets van u|je verwacht	=369c10 er verandert|veranderen	=960c0 er dient rekening mee te worden gehouden	=960c1 er dient rekening mee gehouden te worden	=1168c6 er is geen sprake van	=1302u9 er gelet op
-verhoging	194c0
-uiteindelijke	=279c2 definitieve|uiteindelijke|volgende|nieuwe|latere besluit|beslissing|beschikking
-uzelf	328c9 uzelf|jezelf ... verwijten|kwalijk
-boven	=334c4 hierboven|boven|hiervoor|hiervóór genoemd|genoemde|vermeld|vermelde|omschreven|beschreven	=334c5 hierboven|boven bedoeld|bedoelde	=334u1 boven|hierboven vermeld|vermelde|genoemd|genoemde adres|telefoonnummer|nummer|kenmerk
-vertrouwensbeginsel	389c0
-verweerders	704c1
-controleverklaring	795c0
-de-minimisverklaringen	797c1
-constateren	912c0
-genoegzaam	985c0
-rectificeren	1153c0
-retourneerden	1164c7
-vanuit	=1378c1 vanuit het oogpunt van
-belastingdeurwaarder	1589c4
+als	6c3 als|indien|wanneer	=6u4 als|indien|wanneer u|je ... vragen|vraag	53c9 als u|je|jij|wij|we|ik|de|het|er|dit|dat|uw|je|deze|die|iemand|blijkt|niet|geen|mensen|betaling	=53u4 als gevolg	=53u5 als bedoeld	=53u6 als volgt	=53u8 als voorschot	=53u9 als bijlage	=53u10 als bewijs	=53u11 als eerste	=53u12 als laatste	=53u16 als vertrokken	=57u0 als u|je ... krijgt|ontvangt|hoort	=59u5 als u moet	=60u4 als u kunt	=67c0 als u|je|jij ... niet|geen	=67c6 als het niet lukt	=67c8 als|indien|wanneer u|wij|je|de|uw ... niet|geen	83c18 ^ als alles er is	83c19 ^ als wij|we alles hebben	=83n0 als u|je niet|niets	=94c5 zoals|als vermeld|aangegeven|beschreven|genoemd in|op	102n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra	=234c9 als gevolg van	=260c34 als niet verzonden	=260c35 als niet geschreven	=284c1 als|zodra|nadat|wanneer wij|we|het|er|u ... besluit|beslissing|beslist|besloten|beslissen|besluiten	295c4 ^ als|wilt|hebt|heeft|lukt|kunt|bent|is|klopt ... bel|stuur|geef|meld|laat|vraag|neem|schrijf|betaal|maak	=318c6 als er iets verandert	=345n6 als voorschot	=349n0 als wij	=355c17 als straf	=360n1 als u ... nodig	=368u2 als u van plan	=617u9 als indicatie	=690u0 als referent voor uw sollicitatie	=865c0 als bedoeld in	=1044u0 als ik ... indien	=1069c2 als volgt luidt	=1069c3 als volgt luiden	=1102c0 als niet verzonden beschouwen	=1102c1 als niet verzonden te beschouwen	=1102c2 als niet geschreven beschouwen	=1102c3 als niet geschreven te beschouwen	=1102c4 als niet verzonden worden beschouwd	=1190u0 als u ten minste	=1190u1 als ten minste	=1190u3 als het ten minste	=1190u4 als dat ten minste	=1291u0 als zodanig	=1359c1 als gevolg van	=1396c14 als bijlage treft u	=1399c1 als reactie op uw	=1400c3 als vervolg op uw	=1400c4 als vervolg op onze	=1400c5 als vervolg op ons	=1431c16 als gezegd	=1453c2 als te doen gebruikelijk	=1455c3 als zodanig beschouwd
+contactpersoon	22c0
+er	52c3 er <number> weken|dagen|maanden|werkdagen bij	=102c2 er wordt niets van u|je verwacht	=374c10 er verandert|veranderen	=965c0 er dient rekening mee te worden gehouden	=965c1 er dient rekening mee gehouden te worden	=1173c6 er is geen sprake van	=1307u9 er gelet op
+verhoging	199c0
+uiteindelijke	=284c2 definitieve|uiteindelijke|volgende|nieuwe|latere besluit|beslissing|beschikking
+uzelf	333c9 uzelf|jezelf ... verwijten|kwalijk
+boven	=339c4 hierboven|boven|hiervoor|hiervóór genoemd|genoemde|vermeld|vermelde|omschreven|beschreven	=339c5 hierboven|boven bedoeld|bedoelde	=339u1 boven|hierboven vermeld|vermelde|genoemd|genoemde adres|telefoonnummer|nummer|kenmerk
+vertrouwensbeginsel	394c0
+verweerders	709c1
+controleverklaring	800c0
+de-minimisverklaringen	802c1
+constateren	917c0
+genoegzaam	990c0
+rectificeren	1158c0
+retourneerden	1169c7
+vanuit	=1383c1 vanuit het oogpunt van
+belastingdeurwaarder	1594c4
 @verblijfsdocument	permit residence
 @inkomensgegeven	papers
 @terugontvangen	pay-back
@@ -4551,20 +4568,20 @@ belastingdeurwaarder	1589c4
 @persoonsgegeven	identity
 @mooi	positive
 
-dit	=38c2 dit is|betekent	=229c13 dat|dit betekent	=252c27 dit te herstellen	=278c0 dit|deze|onderhavige besluit|beslissing|beschikking|brief|voornemen|uitnodiging|verzoek|oproep|ontvangstbevestiging|bevestiging	=344c25 dat|dit kan|gaat helaas? niet	=859c13 dit alles overziende	=891u4 dit betreffende	=1015u2 dit in aanmerking nemende	=1217c1 dit schrijven	=1217u3 dit schrijven wij	=1217u4 dit schrijven we	=1217u5 dit schrijven ik	=1217u6 dit schrijven zij	=1217u7 dit schrijven ze	=1431c3 dit spreekt voor zich	=1433c0 dit gezegd hebbende	=1433c1 dit alles gezegd hebbende	=1433c2 dit in aanmerking nemende
-hierdoor	97n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra	229c0 omdat|doordat|aangezien|want|vanwege|wegens|daarom|daardoor|hierdoor|hierom|immers|namelijk|derhalve|mitsdien|waardoor|zodat
-*ald	210c3 *betalen|*betaling|*betaald|*betaalt
-*uld	211c2 schuld|schulden|*schuld
-gecontroleerd	232c11 geconstateerd|vastgesteld|gecontroleerd|constateerde|aangetroffen
-overleggen	236c10 stemmen|stemt|overleggen ... af|datum	295c3	=1136c3 overleggen van stukken	=1136c4 overleggen van bewijs
-bouwwerk	488u0 bouwwerk ... legaliseren	488u5 bouwwerk ... gelegaliseerd	742c0
-erfpachten	654c1
-ontbeerden	1120c3
-overgegaan	=1139c1 overgegaan tot
-jeugdbescherming	1583c2
-~afschrijven	80c4 wij ~ -hierbij
-~verstrekken	83c1 ~ ~any niet?	335c0 wij ~ @request|@benefit|@permit|u	335c1 wij ~ u	336c3 wij ~ u @benefit|@permit|<amount> -veel	342c3 wij ~ niet @request|@benefit|@permit|u	342c4 wij ~ u @benefit|@permit niet
-~handhaven	83c1 ~ ~any niet?
+dit	=43c2 dit is|betekent	=234c13 dat|dit betekent	=257c27 dit te herstellen	=283c0 dit|deze|onderhavige besluit|beslissing|beschikking|brief|voornemen|uitnodiging|verzoek|oproep|ontvangstbevestiging|bevestiging	=349c25 dat|dit kan|gaat helaas? niet	=864c13 dit alles overziende	=896u4 dit betreffende	=1020u2 dit in aanmerking nemende	=1222c1 dit schrijven	=1222u3 dit schrijven wij	=1222u4 dit schrijven we	=1222u5 dit schrijven ik	=1222u6 dit schrijven zij	=1222u7 dit schrijven ze	=1436c3 dit spreekt voor zich	=1438c0 dit gezegd hebbende	=1438c1 dit alles gezegd hebbende	=1438c2 dit in aanmerking nemende
+hierdoor	102n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra	234c0 omdat|doordat|aangezien|want|vanwege|wegens|daarom|daardoor|hierdoor|hierom|immers|namelijk|derhalve|mitsdien|waardoor|zodat
+*ald	215c3 *betalen|*betaling|*betaald|*betaalt
+*uld	216c2 schuld|schulden|*schuld
+gecontroleerd	237c11 geconstateerd|vastgesteld|gecontroleerd|constateerde|aangetroffen
+overleggen	241c10 stemmen|stemt|overleggen ... af|datum	300c3	=1141c3 overleggen van stukken	=1141c4 overleggen van bewijs
+bouwwerk	493u0 bouwwerk ... legaliseren	493u5 bouwwerk ... gelegaliseerd	747c0
+erfpachten	659c1
+ontbeerden	1125c3
+overgegaan	=1144c1 overgegaan tot
+jeugdbescherming	1588c2
+~afschrijven	85c4 wij ~ -hierbij
+~verstrekken	88c1 ~ ~any niet?	340c0 wij ~ @request|@benefit|@permit|u	340c1 wij ~ u	341c3 wij ~ u @benefit|@permit|<amount> -veel	347c3 wij ~ niet @request|@benefit|@permit|u	347c4 wij ~ u @benefit|@permit niet
+~handhaven	88c1 ~ ~any niet?
 @uitstroompremie	benefit
 @correspondentie	papers
 @strafbaar	violate
@@ -4579,60 +4596,61 @@ jeugdbescherming	1583c2
 @tandheelkunde	health-care
 @re-integratie	work
 
-binnenlopen	3c7 inleveren|inlevert|afgeven|ophalen|brengen|binnenlopen	14c20
-langskomen	14c2	23c47	235c5	288c2 langskomen|langs|spreken|praten|spreekuur|afspraak|balie|loket	297c5
-vóór	43c2 uiterlijk|vóór aanstaande|komende|a.s.? maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag	=43c4 uiterlijk|vóór eind|begin|half|medio januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december	=43c5 voor|vóór|uiterlijk de <code>	46c5 ^ uiterlijk|vóór	58c2 voor|vóór <date>	58c3 vóór <placeholder>	=58c18 voor|vóór uiterlijk <date>	=58c21 vóór of op <date>	82c10 uiterlijk|voor|vóór|op|rond|omstreeks|vanaf|per|tot <date>	82c11 vóór|op|rond|vanaf <placeholder>	217c1 vóór|voor|op|tot|rond|per|vanaf <date>	217c5 uiterlijk|vóór|voor|tot|vervaldatum|betaaldatum|vervaldag|betaaltermijn <placeholder>	=217c9 vanaf|voor|vóór|per januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december	357n11
-beg*	63c27 begroting*
-doe	=78n1 doet|doe u|je niets|niet	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	292c22 ^ doe dat|dit	=945c3 doe toekomen	945c5 doe ... toekomen
-gedeelten	101c5 delen|gedeelten|gedeeltes
-ingevorderd	225c5 invordering|invorderen|ingevorderd|invorderingskosten|invorderingsmaatregel*	511c5	=511u12 ingevorderd rijbewijs
-artt	233c0 artikel|artikelen|art.|art|artt.|artt
-*uit	234c1 *voorwaarden|*regels|*besluit	243c1 beslis|beslist|beslissen|besluit|besluiten|beslissing|*besluit|*beslissing|uitspraak|uitsluitsel
-ziekenhuis	238c2 plaats|etage|verdieping|ruimte|rechtbank|ziekenhuis|polikliniek|gemeentewerf|stadswinkel|werkplein
-bezwaarschrift	242c1 verzoek|bezwaar|bezwaarschrift|klacht|*verzoek	244c12 bezwaarschrift ... worden ingediend	244c13 bezwaarschrift ... indienen	244c31 bezwaarschrift ... wenden|richten|sturen	=244c34 bezwaarschrift richt|stuurt|levert|dient|zendt|adresseert u	244c38 bezwaarschrift ... dient ... te	268c1 bezwaar|bezwaarschrift|bezwaren|beroep|beroepschrift ... binnen|gedurende <number> weken|week|dagen|maanden|maand	273c0 bezwaar|bezwaarschrift|bezwaarprocedure ... kost|kosten ... <amount>	273c1 bezwaar|bezwaarschrift|bezwaarprocedure ... griffierecht|leges	273c2 bezwaar|bezwaarschrift ... betaalt u|je ... <amount>|kosten|leges	295u3 bezwaarschrift ... sturen	301c2	359c11 bezwaarschrift ... niet compleet|volledig	359c18 bezwaar|bezwaarschrift ... nog niet|onvolledig|compleet|volledig	361c4 aanvraag|bezwaar|bezwaarschrift|melding|verzoek|klacht ... hebben|heb wij? ... ontvangen	367c0 bezwaar|bezwaarschrift|bezwaren ... gegrond|ongegrond|niet-ontvankelijk	=1039u9 bezwaarschrift indien
-fout	254c9 fout|fouten|foutje	=254c11 fout gemaakt	299c1 fout ... bel|meld|laat|geef
-verstrekken	295c4 verstrekken|verstrekt	1241c0
-gemachtigden	399c1
-betaalbaarstelling	479c0
-apostilles	489c1
-vorderingen	526c1	=526u0 vorderingen maken	=526u1 vorderingen maakt	=526u2 vorderingen gemaakt	=526u6 vorderingen van de werkzaamheden	=526u7 vorderingen van uw kind	=526u8 vorderingen van de leerling	=526u9 vorderingen bij	=526u10 vorderingen in	=526u11 vorderingen op school
-verjaringen	540c1
-maatwerkvoorzieningen	615c1
-maatwerkvoorschriften	758c1
-bevoorschotting	794c0
-beschikken	854c7 beschikken ... afwijzend	=854c9 beschikken afwijzend	=888c0 beschikken op	=888u1 beschikken op dit moment	=888u3 beschikken op ... over	=889c0 beschikken over	889c7 beschikken ... over	=889u1 beschikken op
-beschikten	=889c4 beschikten over
-verstrekten	1241c2
-verstrijken	1242c0
-veroorloven	=1432c9 veroorloven ons	=1432c10 veroorloven wij ons
-gemeenten	1561c1
+binnenlopen	8c7 inleveren|inlevert|afgeven|ophalen|brengen|binnenlopen	19c20
+langskomen	19c2	28c47	240c5	293c2 langskomen|langs|spreken|praten|spreekuur|afspraak|balie|loket	302c5
+vóór	48c2 uiterlijk|vóór aanstaande|komende|a.s.? maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag	=48c4 uiterlijk|vóór eind|begin|half|medio januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december	=48c5 voor|vóór|uiterlijk de <code>	51c5 ^ uiterlijk|vóór	63c2 voor|vóór <date>	63c3 vóór <placeholder>	=63c18 voor|vóór uiterlijk <date>	=63c21 vóór of op <date>	87c10 uiterlijk|voor|vóór|op|rond|omstreeks|vanaf|per|tot <date>	87c11 vóór|op|rond|vanaf <placeholder>	222c1 vóór|voor|op|tot|rond|per|vanaf <date>	222c5 uiterlijk|vóór|voor|tot|vervaldatum|betaaldatum|vervaldag|betaaltermijn <placeholder>	=222c9 vanaf|voor|vóór|per januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december	362n11
+beg*	68c27 begroting*
+doe	=83n1 doet|doe u|je niets|niet	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	297c22 ^ doe dat|dit	=950c3 doe toekomen	950c5 doe ... toekomen
+gedeelten	106c5 delen|gedeelten|gedeeltes
+ingevorderd	230c5 invordering|invorderen|ingevorderd|invorderingskosten|invorderingsmaatregel*	516c5	=516u12 ingevorderd rijbewijs
+artt	238c0 artikel|artikelen|art.|art|artt.|artt
+*uit	239c1 *voorwaarden|*regels|*besluit	248c1 beslis|beslist|beslissen|besluit|besluiten|beslissing|*besluit|*beslissing|uitspraak|uitsluitsel
+ziekenhuis	243c2 plaats|etage|verdieping|ruimte|rechtbank|ziekenhuis|polikliniek|gemeentewerf|stadswinkel|werkplein
+bezwaarschrift	247c1 verzoek|bezwaar|bezwaarschrift|klacht|*verzoek	249c12 bezwaarschrift ... worden ingediend	249c13 bezwaarschrift ... indienen	249c31 bezwaarschrift ... wenden|richten|sturen	=249c34 bezwaarschrift richt|stuurt|levert|dient|zendt|adresseert u	249c38 bezwaarschrift ... dient ... te	273c1 bezwaar|bezwaarschrift|bezwaren|beroep|beroepschrift ... binnen|gedurende <number> weken|week|dagen|maanden|maand	278c0 bezwaar|bezwaarschrift|bezwaarprocedure ... kost|kosten ... <amount>	278c1 bezwaar|bezwaarschrift|bezwaarprocedure ... griffierecht|leges	278c2 bezwaar|bezwaarschrift ... betaalt u|je ... <amount>|kosten|leges	300u3 bezwaarschrift ... sturen	306c2	364c11 bezwaarschrift ... niet compleet|volledig	364c18 bezwaar|bezwaarschrift ... nog niet|onvolledig|compleet|volledig	366c4 aanvraag|bezwaar|bezwaarschrift|melding|verzoek|klacht ... hebben|heb wij? ... ontvangen	372c0 bezwaar|bezwaarschrift|bezwaren ... gegrond|ongegrond|niet-ontvankelijk	=1044u9 bezwaarschrift indien
+fout	259c9 fout|fouten|foutje	=259c11 fout gemaakt	304c1 fout ... bel|meld|laat|geef
+verstrekken	300c4 verstrekken|verstrekt	1246c0
+gemachtigden	404c1
+betaalbaarstelling	484c0
+apostilles	494c1
+vorderingen	531c1	=531u0 vorderingen maken	=531u1 vorderingen maakt	=531u2 vorderingen gemaakt	=531u6 vorderingen van de werkzaamheden	=531u7 vorderingen van uw kind	=531u8 vorderingen van de leerling	=531u9 vorderingen bij	=531u10 vorderingen in	=531u11 vorderingen op school
+verjaringen	545c1
+maatwerkvoorzieningen	620c1
+maatwerkvoorschriften	763c1
+bevoorschotting	799c0
+beschikken	859c7 beschikken ... afwijzend	=859c9 beschikken afwijzend	=893c0 beschikken op	=893u1 beschikken op dit moment	=893u3 beschikken op ... over	=894c0 beschikken over	894c7 beschikken ... over	=894u1 beschikken op
+beschikten	=894c4 beschikten over
+verstrekten	1246c2
+verstrijken	1247c0
+veroorloven	=1437c9 veroorloven ons	=1437c10 veroorloven wij ons
+gemeenten	1566c1
 @beroep	objection
 @oproep	meeting invite
 @administratiekosten	extra-cost
 @vrij	free
 @ontwerp	provisional
 
-inloggen	20c2	21c2	318c1
-dwanginvordering	225c1
-vertel	229n1 noem|vermeld|schrijf|leg|vertel ... reden|redenen|waarom	255c22	259c0	260c13 vertel|vertellen ... wat u ... vindt	288c3 gehoord|vertel|vertelt|vertellen|toelichten	290c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	291c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	308c0 vertel|vertelt|vertellen
-*oek	233c1 *wet|*wetboek|*verordening|*verordeningen|*reglement|*regeling	235c2 keuring|herkeuring|*keuring|*onderzoek|consult|controle	240c5 *onderzoek|*keuring|*controle|*beoordeling|kennismaking|spreekuur|hoorzitting|intake*|heronderzoek	242c1 verzoek|bezwaar|bezwaarschrift|klacht|*verzoek
-*rek	235c0 afspraak|gesprek|*gesprek|*afspraak	288c0 mondeling|mondelinge|gesprek|*gesprek|telefonisch|hoorzitting|zitting|hoormoment
-*eek	238c1 *kantoor|*huis|*zaal|*balie|*loket|*gebouw|*kamer|*locatie|*adres|*plein|*straat|*school|*centrum|*bibliotheek|*theater|*kerk
-uitgesteld	253c42
-spreiden	256c35
-verstuur	290c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg
-verminderde	330u0 niet|geen|niets|nooit|nauwelijks|minder|verminderd|verminderde|ontbreken|zonder ... verwijtbaar|verwijtbare|verwijtbaarheid|verwijten|verweten|nalatig|nalatige|nalatigheid|opzettelijk|opzet|schuld|trouw|frauduleus|gefraudeerd|gepleegd|gemaakt|weten|begrijpen	=587u0 verminderde verwijtbaarheid	=588c0 verminderde verwijtbaarheid
-onroerendezaakbelasting	421c0
-draagkracht	457c0	=457u0 draagkracht van het dak	=457u1 draagkracht van de vloer	=457u2 draagkracht van de bodem	=457u3 draagkracht van de grond	=457u4 draagkracht van het gebouw	=457u5 draagkracht van de constructie	=457u6 draagkracht van de brug	=457u7 draagkracht van de fundering	=457u8 draagkracht van de muur
-seponeren	602c0
-bijbehorende	=742u1 bijbehorende bouwwerken	=743c1 bijbehorende bouwwerken
-afwijzend	=854c0 afwijzend beschikken	=854c1 afwijzend beschikt	=854c2 afwijzend te beschikken	=854c3 afwijzend beslist	=854c4 afwijzend te beslissen	=854c5 afwijzend beslissen	=889u5 afwijzend beschikt	=889u6 afwijzend beschikken
-vriendelijk	=943u0 vriendelijk doch dringend	=1246u0 vriendelijk verzocht	=1247u3 vriendelijk te verzoeken	=1438c0 vriendelijk doch dringend	=1438c1 vriendelijk maar dringend	=1438c3 vriendelijk en dringend	=1438c6 vriendelijk verzocht	=1438c7 vriendelijk verzoeken	=1438c8 vriendelijk te verzoeken
-meermaals	1001c1
-spoedigst	1458c4
-wijkteam	1486c0
-antidiscriminatiebureau	1531c2
-rvig	1545c0
+spreiden	2c9 spreiden|verdelen|opknippen|uitsmeren	261c35
+standpunt	4c5 standpunt|kant|verhaal
+vertel	4c6 weten|vertel|vertellen|vertelt	234n1 noem|vermeld|schrijf|leg|vertel ... reden|redenen|waarom	260c22	264c0	265c13 vertel|vertellen ... wat u ... vindt	293c3 gehoord|vertel|vertelt|vertellen|toelichten	295c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	296c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	313c0 vertel|vertelt|vertellen
+inloggen	25c2	26c2	323c1
+dwanginvordering	230c1
+*oek	238c1 *wet|*wetboek|*verordening|*verordeningen|*reglement|*regeling	240c2 keuring|herkeuring|*keuring|*onderzoek|consult|controle	245c5 *onderzoek|*keuring|*controle|*beoordeling|kennismaking|spreekuur|hoorzitting|intake*|heronderzoek	247c1 verzoek|bezwaar|bezwaarschrift|klacht|*verzoek
+*rek	240c0 afspraak|gesprek|*gesprek|*afspraak	293c0 mondeling|mondelinge|gesprek|*gesprek|telefonisch|hoorzitting|zitting|hoormoment
+*eek	243c1 *kantoor|*huis|*zaal|*balie|*loket|*gebouw|*kamer|*locatie|*adres|*plein|*straat|*school|*centrum|*bibliotheek|*theater|*kerk
+uitgesteld	258c42
+verstuur	295c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg
+verminderde	335u0 niet|geen|niets|nooit|nauwelijks|minder|verminderd|verminderde|ontbreken|zonder ... verwijtbaar|verwijtbare|verwijtbaarheid|verwijten|verweten|nalatig|nalatige|nalatigheid|opzettelijk|opzet|schuld|trouw|frauduleus|gefraudeerd|gepleegd|gemaakt|weten|begrijpen	=592u0 verminderde verwijtbaarheid	=593c0 verminderde verwijtbaarheid
+onroerendezaakbelasting	426c0
+draagkracht	462c0	=462u0 draagkracht van het dak	=462u1 draagkracht van de vloer	=462u2 draagkracht van de bodem	=462u3 draagkracht van de grond	=462u4 draagkracht van het gebouw	=462u5 draagkracht van de constructie	=462u6 draagkracht van de brug	=462u7 draagkracht van de fundering	=462u8 draagkracht van de muur
+seponeren	607c0
+bijbehorende	=747u1 bijbehorende bouwwerken	=748c1 bijbehorende bouwwerken
+afwijzend	=859c0 afwijzend beschikken	=859c1 afwijzend beschikt	=859c2 afwijzend te beschikken	=859c3 afwijzend beslist	=859c4 afwijzend te beslissen	=859c5 afwijzend beslissen	=894u5 afwijzend beschikt	=894u6 afwijzend beschikken
+vriendelijk	=948u0 vriendelijk doch dringend	=1251u0 vriendelijk verzocht	=1252u3 vriendelijk te verzoeken	=1443c0 vriendelijk doch dringend	=1443c1 vriendelijk maar dringend	=1443c3 vriendelijk en dringend	=1443c6 vriendelijk verzocht	=1443c7 vriendelijk verzoeken	=1443c8 vriendelijk te verzoeken
+meermaals	1006c1
+spoedigst	1463c4
+wijkteam	1491c0
+antidiscriminatiebureau	1536c2
+rvig	1550c0
 @toeslag	benefit
 @lening	benefit
 @wia	benefit
@@ -4658,23 +4676,23 @@ rvig	1545c0
 @gunstig	positive
 @ernstig	negative
 
-informatie	0c3 inlichtingen|informatie|mededelingen ... niet telefonisch verstrekt|gegeven|gedaan	0u1 inlichtingen|informatie ... alleen|slechts ... telefonisch	=17c10 informatie bij	=17c34 uitleg|informatie|inlichtingen|toelichting geeft|geven|bij|van	17c44 inlichtingen|informatie ... bij	94c1 vraag|vragen|contact*|meer|informatie|hulp|overleg|inlichtingen|advies	=293c4 informatie nodig	=355c8 informatie nodig	=370c0 informatie over	=1404u1 informatie met betrekking tot
-ant*	16c4 antwoordnummer*	23c6 antwoordenvelop*	70c2 antwoordenvelop*
-ouders	25c56 partner|werkgever|kind|kinderen|ouder|ouders ... bellen|namens|helpen
-kopieën	86c0 stukken|papieren|documenten|bewijsstukken|gegevens|bescheiden|bijlagen|kopieën|formulieren|bewijzen
-art*	87c4 artsverklaring*
-fou*	94c4 uitstel|termijn*|verhindering|afspraak|gevolgen|gevolg|reactie|reageren|herstel*|fout*|vergissing*|omstandigheden|regeling|kans
-teams	238c9 videobel*|beeldbel*|video*|teams|zoom|webex|online|digitaal|link
-oneens	=245c1 oneens met
-dringende	=257c8 dringende reden|redenen	=283c2 goede|geldige|bijzondere|bijzonder|dringende reden|redenen|omstandigheden
-zorgen	=257c37 zorgen over
-aanleveren	295c2 lever|levert|inleveren|aanleveren	355c24	837c0
-belastingplichtigen	437c1
-strijdige	=747c1 strijdige gebruik
-danwel	922c0
-thans	1198c0
-zeggen	1201c6 zeggen ... toe	=1201c9 zeggen toe
-personen	=1273c2 personen welke
+oneens	0c7 niet|oneens ... eens	0c8	=250c1 oneens met
+informatie	5c3 inlichtingen|informatie|mededelingen ... niet telefonisch verstrekt|gegeven|gedaan	5u1 inlichtingen|informatie ... alleen|slechts ... telefonisch	=22c10 informatie bij	=22c34 uitleg|informatie|inlichtingen|toelichting geeft|geven|bij|van	22c44 inlichtingen|informatie ... bij	99c1 vraag|vragen|contact*|meer|informatie|hulp|overleg|inlichtingen|advies	=298c4 informatie nodig	=360c8 informatie nodig	=375c0 informatie over	=1409u1 informatie met betrekking tot
+ant*	21c4 antwoordnummer*	28c6 antwoordenvelop*	75c2 antwoordenvelop*
+ouders	30c56 partner|werkgever|kind|kinderen|ouder|ouders ... bellen|namens|helpen
+kopieën	91c0 stukken|papieren|documenten|bewijsstukken|gegevens|bescheiden|bijlagen|kopieën|formulieren|bewijzen
+art*	92c4 artsverklaring*
+fou*	99c4 uitstel|termijn*|verhindering|afspraak|gevolgen|gevolg|reactie|reageren|herstel*|fout*|vergissing*|omstandigheden|regeling|kans
+teams	243c9 videobel*|beeldbel*|video*|teams|zoom|webex|online|digitaal|link
+dringende	=262c8 dringende reden|redenen	=288c2 goede|geldige|bijzondere|bijzonder|dringende reden|redenen|omstandigheden
+zorgen	=262c37 zorgen over
+aanleveren	300c2 lever|levert|inleveren|aanleveren	360c24	842c0
+belastingplichtigen	442c1
+strijdige	=752c1 strijdige gebruik
+danwel	927c0
+thans	1203c0
+zeggen	1206c6 zeggen ... toe	=1206c9 zeggen toe
+personen	=1278c2 personen welke
 @gederfd	lack
 @uitwonend	child
 @vrijheid	law
@@ -4687,18 +4705,18 @@ personen	=1273c2 personen welke
 @bijkomend	extra
 @blijvend	definite
 
-bewijs	=87c0 verklaring|verklaringen|bewijs|bewijzen|brief|briefje|rapport|advies|stempel|handtekening|handtekeningen|opgave|bevestiging|verslag|indicatie|recept van|door uw|je|jouw|de|een|het|alle|ieder|iedere|elke? werkgever|werkgevers|arts|huisarts|dokter|specialist|behandelaar|psycholoog|psychiater|tandarts|apotheek|verloskundige|deskundige|notaris|accountant|boekhouder|makelaar|taxateur|verhuurder|verhuurders|huurbaas|school|opleiding|docent|bank|hypotheekverstrekker|verzekeraar|zorgverzekeraar|zorgverlener|zorgverleners|aannemer|buren|buurman|ex-partner|eigenaren|medebewoner|medebewoners|pensioenfonds|advocaat	267c2 stukken|bewijs|bewijsstukken|machtiging|handtekening|kopie
-ontruimd	91c6 uitgezet|ontruimd|afgesloten|weggesleept|verslepen|verwijderd	331c13 ontruimd|ontruimen|ontruiming
-maan	223c2 maan|manen ... aan	353c1 maan|manen ... aan
-zienswijze	260c0 zienswijze ... geven|indienen|kenbaar|naar|sturen	=260n2 zienswijze ontvangen	=261c3 zienswijze schriftelijk	267c6 zienswijze|zienswijzen	275c4 zienswijze|zienswijzen|bestemmingsplan|omgevingsplan|projectbesluit	284c0 zienswijze|zienswijzen	302c0	=363n2 zienswijze gegeven	363n3 zienswijze ... ingediend	365c1 zienswijze ... geven|indienen|kenbaar	365n1 zienswijze ... gegeven|ontvangen	372c0
-algehele	=509c2 algehele gemeenschap van goederen
-nihilstellingen	788c3
-merken	838c6 merken ... aan als	=838c7 merken wij aan als	=838c9 merken aan als	=1408c15 merken wij het volgende op	=1421c0 merken wij op dat	=1421c4 merken wij nog op dat	=1421c5 merken wij hierbij op dat
-waaraan	875u6 waaraan ... voldoen
-medewerking	=1068c0 medewerking verlenen	=1068c9 medewerking te verlenen	=1068c10 medewerking verleend	=1068c11 medewerking verleent	=1233u6 medewerking verlenen	=1233u7 medewerking te verlenen	=1233u8 medewerking verleend	=1233u9 medewerking verleent
-waarvan	=1436c0 waarvan akte
-informatiepunten	=1483c1 informatiepunten digitale overheid
-rechtskundig	=1497c3 rechtskundig spreekuur
+bewijs	=92c0 verklaring|verklaringen|bewijs|bewijzen|brief|briefje|rapport|advies|stempel|handtekening|handtekeningen|opgave|bevestiging|verslag|indicatie|recept van|door uw|je|jouw|de|een|het|alle|ieder|iedere|elke? werkgever|werkgevers|arts|huisarts|dokter|specialist|behandelaar|psycholoog|psychiater|tandarts|apotheek|verloskundige|deskundige|notaris|accountant|boekhouder|makelaar|taxateur|verhuurder|verhuurders|huurbaas|school|opleiding|docent|bank|hypotheekverstrekker|verzekeraar|zorgverzekeraar|zorgverlener|zorgverleners|aannemer|buren|buurman|ex-partner|eigenaren|medebewoner|medebewoners|pensioenfonds|advocaat	272c2 stukken|bewijs|bewijsstukken|machtiging|handtekening|kopie
+ontruimd	96c6 uitgezet|ontruimd|afgesloten|weggesleept|verslepen|verwijderd	336c13 ontruimd|ontruimen|ontruiming
+maan	228c2 maan|manen ... aan	358c1 maan|manen ... aan
+zienswijze	265c0 zienswijze ... geven|indienen|kenbaar|naar|sturen	=265n2 zienswijze ontvangen	=266c3 zienswijze schriftelijk	272c6 zienswijze|zienswijzen	280c4 zienswijze|zienswijzen|bestemmingsplan|omgevingsplan|projectbesluit	289c0 zienswijze|zienswijzen	307c0	=368n2 zienswijze gegeven	368n3 zienswijze ... ingediend	370c1 zienswijze ... geven|indienen|kenbaar	370n1 zienswijze ... gegeven|ontvangen	377c0
+algehele	=514c2 algehele gemeenschap van goederen
+nihilstellingen	793c3
+merken	843c6 merken ... aan als	=843c7 merken wij aan als	=843c9 merken aan als	=1413c15 merken wij het volgende op	=1426c0 merken wij op dat	=1426c4 merken wij nog op dat	=1426c5 merken wij hierbij op dat
+waaraan	880u6 waaraan ... voldoen
+medewerking	=1073c0 medewerking verlenen	=1073c9 medewerking te verlenen	=1073c10 medewerking verleend	=1073c11 medewerking verleent	=1238u6 medewerking verlenen	=1238u7 medewerking te verlenen	=1238u8 medewerking verleend	=1238u9 medewerking verleent
+waarvan	=1441c0 waarvan akte
+informatiepunten	=1488c1 informatiepunten digitale overheid
+rechtskundig	=1502c3 rechtskundig spreekuur
 @urenlijst	papers
 @afslaan	refuse
 @inleveren	send bring
@@ -4735,22 +4753,22 @@ rechtskundig	=1497c3 rechtskundig spreekuur
 @faculteit	education
 @uitgezet	residence
 
-tussen	13c10 tussen <time> en <time>	13c27 tussen <number> en <number> uur	237c7 tussen <number> en <number>
-motivatie	229c2 motivering|motivatie|overweging|overwegingen|beoordeling|onderbouwing	230c1 motivering|motivatie|overwegingen|overweging|beoordeling|toelichting|onderbouwing|reden|redenen|aanleiding
-ruimere	=253c47 ruimere|langere termijn
-mailtje	255c41 belletje|telefoontje|seintje|appje|mailtje
-overweegt	363c6 overweegt|overwegen ... intrekken|opleggen|stoppen|beëindigen
-startkwalificatie	549c0
-ongewenst	=671c2 ongewenst verklaard	=671c3 ongewenst verklaren	=671c4 ongewenst te verklaren
-statushouder	682c0
-twee-factor-authenticatie	780c3
-beoogd	883c4
-gebezigd	894c4
-onverlet	1124c0	=1124c3 onverlet laat	=1124c4 onverlet laten	=1124c5 onverlet gelaten
-ultimo	1216c0
-taalvrijwilligers	1525c3
-~open	36c5 ~ niet? ~any
-~bezien	83c2 ~ ~any niet?
+tussen	18c10 tussen <time> en <time>	18c27 tussen <number> en <number> uur	242c7 tussen <number> en <number>
+motivatie	234c2 motivering|motivatie|overweging|overwegingen|beoordeling|onderbouwing	235c1 motivering|motivatie|overwegingen|overweging|beoordeling|toelichting|onderbouwing|reden|redenen|aanleiding
+ruimere	=258c47 ruimere|langere termijn
+mailtje	260c41 belletje|telefoontje|seintje|appje|mailtje
+overweegt	368c6 overweegt|overwegen ... intrekken|opleggen|stoppen|beëindigen
+startkwalificatie	554c0
+ongewenst	=676c2 ongewenst verklaard	=676c3 ongewenst verklaren	=676c4 ongewenst te verklaren
+statushouder	687c0
+twee-factor-authenticatie	785c3
+beoogd	888c4
+gebezigd	899c4
+onverlet	1129c0	=1129c3 onverlet laat	=1129c4 onverlet laten	=1129c5 onverlet gelaten
+ultimo	1221c0
+taalvrijwilligers	1530c3
+~open	41c5 ~ niet? ~any
+~bezien	88c2 ~ ~any niet?
 @sommatie	remind
 @bereikbaarheid	contact
 @rechtsbijstand	help
@@ -4761,22 +4779,22 @@ taalvrijwilligers	1525c3
 @loonwaarde	work
 @emigratie	residence
 
-<number>	13c38 <number> tot <number> uur	42c0 <number> dag|werkdag|week|maand de tijd	47c2 <number> weken|dagen|maanden|werkdagen voor nodig	47c5 <number> weken|dagen|maanden|werkdagen waarin	47c6 <number> weken|dagen|maanden|jaar lang	47c7 <number> weken|dagen|maanden|werkdagen per|vakantie|achter	57c0 <number> dagen|werkdagen|weken|maanden de tijd	57c1 <number> dagen|werkdagen|weken|maanden nadat|na	57c3 <number> dagen|werkdagen|weken|maanden voor|vóór	57c7 <number> weken om	57c9 <number> dagen|weken|maanden om	57c10 <number> dagen|weken|maanden vóór	57c16 <number> weken te rekenen	82c17 <number> weken|dagen|werkdagen|maanden	215c0 <number> procent|uur|uren|ritten|kilometer|dagdelen|keer	216c0 <number> kalenderdagen|dagen|dag|werkdagen|weken|week|maanden|maand|jaar	216c3 <number> tot|à|of <number> weken|dagen|werkdagen|maanden	237c1 <number> uur	256c32 <number> maandelijkse|gelijke delen|termijnen|bedragen	268c4 <number> weken|dagen|maanden de tijd ... bezwaar|bezwaarschrift|beroep	268u0 <number> weken|dagen|maanden geleden|voorbij|verstreken|verlopen	290c3 ^ <number> betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|log|upload|onderteken	329u1 <number> ... verzuimd
-kans	36c2	94c4 uitstel|termijn*|verhindering|afspraak|gevolgen|gevolg|reactie|reageren|herstel*|fout*|vergissing*|omstandigheden|regeling|kans	260c25 kans ... gehad? om te reageren|reageren
-leidt	=61c3 leidt tot
-voltooiing	109c0
-verbetering	192c0	=254c55 verbetering|aanvulling doorgeven
-voorkoming	205c0
-<po-box>	238c0 <address>	244c11 <address> ... bezwaarschrift
-kantonrechter	275c10 kantonrechter|officier|geschillencommissie|huurcommissie|tuchtcollege	1570c3
-twee	=348c12 twee keer ... overgemaakt|betaald|gekregen|ontvangen	=1262u7 twee voornemens
-cliëntondersteuning	622c0	=622u0 cliëntondersteuning is gratis	1490c0
-volledig	=625c0 volledig pakket thuis
-pseudonimiseerde	777c3
-luidt	=1064c0 luidt als volgt
-omissie	1108c0
-clientondersteuning	1490c1
-kinderrechter	1570c4
+<number>	18c38 <number> tot <number> uur	47c0 <number> dag|werkdag|week|maand de tijd	52c2 <number> weken|dagen|maanden|werkdagen voor nodig	52c5 <number> weken|dagen|maanden|werkdagen waarin	52c6 <number> weken|dagen|maanden|jaar lang	52c7 <number> weken|dagen|maanden|werkdagen per|vakantie|achter	62c0 <number> dagen|werkdagen|weken|maanden de tijd	62c1 <number> dagen|werkdagen|weken|maanden nadat|na	62c3 <number> dagen|werkdagen|weken|maanden voor|vóór	62c7 <number> weken om	62c9 <number> dagen|weken|maanden om	62c10 <number> dagen|weken|maanden vóór	62c16 <number> weken te rekenen	87c17 <number> weken|dagen|werkdagen|maanden	220c0 <number> procent|uur|uren|ritten|kilometer|dagdelen|keer	221c0 <number> kalenderdagen|dagen|dag|werkdagen|weken|week|maanden|maand|jaar	221c3 <number> tot|à|of <number> weken|dagen|werkdagen|maanden	242c1 <number> uur	261c32 <number> maandelijkse|gelijke delen|termijnen|bedragen	273c4 <number> weken|dagen|maanden de tijd ... bezwaar|bezwaarschrift|beroep	273u0 <number> weken|dagen|maanden geleden|voorbij|verstreken|verlopen	295c3 ^ <number> betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|log|upload|onderteken	334u1 <number> ... verzuimd
+kans	41c2	99c4 uitstel|termijn*|verhindering|afspraak|gevolgen|gevolg|reactie|reageren|herstel*|fout*|vergissing*|omstandigheden|regeling|kans	265c25 kans ... gehad? om te reageren|reageren
+leidt	=66c3 leidt tot
+voltooiing	114c0
+verbetering	197c0	=259c55 verbetering|aanvulling doorgeven
+voorkoming	210c0
+<po-box>	243c0 <address>	249c11 <address> ... bezwaarschrift
+kantonrechter	280c10 kantonrechter|officier|geschillencommissie|huurcommissie|tuchtcollege	1575c3
+twee	=353c12 twee keer ... overgemaakt|betaald|gekregen|ontvangen	=1267u7 twee voornemens
+cliëntondersteuning	627c0	=627u0 cliëntondersteuning is gratis	1495c0
+volledig	=630c0 volledig pakket thuis
+pseudonimiseerde	782c3
+luidt	=1069c0 luidt als volgt
+omissie	1113c0
+clientondersteuning	1495c1
+kinderrechter	1575c4
 @betalingsherinnering	remind
 @groei	raise
 @mei	time
@@ -4787,25 +4805,25 @@ kinderrechter	1570c4
 @roc	education
 @indicatiebesluit	health-care
 
-uw	=2c3 uw contactpersoon	=10u0 uw telefoonnummer	=10u2 uw telefoon	=12c0 uw telefoonnummer	=12c3 uw nummer	=17c2 uw contactpersoon	=17c18 uw consulent	=17c19 uw medewerker	=17c25 uw consulent|coach|begeleider|adviseur is	=17c30 uw vaste contactpersoon	=17c36 uw klantmanager|consulent|behandelaar|contactpersoon|coach	=25c58 uw naaste	=25n1 uw gemachtigde de|mr.|heeft	=28u0 uiterste|uiterlijke|uw|laatste datum	=29u1 uw|je antwoord|reactie|bericht|formulier|mail	=38c5 uw laatste dag is	51c3	=74c3 uw|je * krijgt|is|wordt	=229n0 uw reden|redenen	=231c9 uw aanvraag|verzoek van <date>	=244c22 uw bezwaar ... stuurt|sturen|insturen|schrijven|mailen|opsturen	=244c40 uw bezwaar moet	=244n4 uw bezwaar gegrond	=244n5 uw bezwaar ongegrond	=257c3 uw situatie|omstandigheden ... rekening|meewegen|meegewogen|bekijken|gekeken|gekeken|kijken	=257c35 uw verhaal	=258c5 uw belang ... afgewogen|gewogen|zwaarder	=260c1 uw zienswijze	=260c7 uw mening	=260c9 uw kant van het verhaal	=260c10 uw reactie geven	=260c15 uw reactie ... voor|vóór|uiterlijk|binnen	=260c29 uw bezwaren tegen dit|het|ons voornemen	=267c9 uw reactie	=272c0 een|uw|ondertekende brief	=280c0 uw|het|je bezwaar|bezwaarschrift|beroepschrift	=283c7 uw schuld	=284c2 uw|je kant|verhaal|mening|standpunt|visie	=285c2 een|uw brief|mail|e-mail|formulier	=306c2 uw situatie	=328c7 uw|je|jouw eigen schuld	339c5 uw ... wordt|is|worden|zijn toegekend	=339c27 uw aanvraag ... gehonoreerd	=357c12 uw afspraak	=359c22 uw aanvraag|bezwaar ... aanvullen	=365c0 uw zienswijze	=367c9 uw bezwaar ... gelijk|ongelijk	=367c15 uw bezwaar slaagt|slaagde	=526u12 uw vorderingen met	=891u3 uw betreffende	=1068c1 uw medewerking verlenen	=1068c2 uw medewerking te verlenen	=1068c3 uw medewerking verleent	=1068c4 uw medewerking verleend	=1217c0 uw schrijven	=1247u0 uw verzoeken u	=1262u3 uw voornemens	=1276u0 uw wensen te	=1427c7 uw reactie afwachtend	=1427c8 uw reactie afwachtende	=1427c9 uw antwoord afwachtend	=1427c12 uw berichten afwachtend	=1444c12 uw aandacht vestigen op	=1444c13 uw aandacht te vestigen op	=1444c14 uw bijzondere aandacht
-werkgever	25c56 partner|werkgever|kind|kinderen|ouder|ouders ... bellen|namens|helpen	64c0
-denkt	48c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	=254c18 denkt u dat ... niet klopt	=254c23 denkt|denk u|je dat ... verkeerd|fout|niet goed
-gelijk	76c40
-inzending	139c0
-tenuitvoerlegging	189c1
-bespreek	240c0 over|omdat|daarom|bespreken|bespreek|bespreekt|doel|onderwerp|waarom|aanleiding|verband	259c37 bespreek|bespreken
-re-integratie	447c0
-onderbewindstelling	501c1
-rechthebbende	506c0
-onderverhuurt	649c1
-voorafgaand	=1383c0 voorafgaand aan
-juridisch	=1482c0 juridisch loket	=1497c1 juridisch spreekuur
-~berichten	31c0 wij ~ niet? ~any
-~afwachten	33c1 wij ~ niet? -laten ~any
-~herberekenen	83c0 ~ ~any niet?
-~opschorten	83c1 ~ ~any niet?	95c0 wij ~
-~beschouwen	83c2 ~ ~any niet?
-~geschieden	84c0 ~ +must -ik|ons
+uw	=7c3 uw contactpersoon	=15u0 uw telefoonnummer	=15u2 uw telefoon	=17c0 uw telefoonnummer	=17c3 uw nummer	=22c2 uw contactpersoon	=22c18 uw consulent	=22c19 uw medewerker	=22c25 uw consulent|coach|begeleider|adviseur is	=22c30 uw vaste contactpersoon	=22c36 uw klantmanager|consulent|behandelaar|contactpersoon|coach	=30c58 uw naaste	=30n1 uw gemachtigde de|mr.|heeft	=33u0 uiterste|uiterlijke|uw|laatste datum	=34u1 uw|je antwoord|reactie|bericht|formulier|mail	=43c5 uw laatste dag is	56c3	=79c3 uw|je * krijgt|is|wordt	=234n0 uw reden|redenen	=236c9 uw aanvraag|verzoek van <date>	=249c22 uw bezwaar ... stuurt|sturen|insturen|schrijven|mailen|opsturen	=249c40 uw bezwaar moet	=249n4 uw bezwaar gegrond	=249n5 uw bezwaar ongegrond	=262c3 uw situatie|omstandigheden ... rekening|meewegen|meegewogen|bekijken|gekeken|gekeken|kijken	=262c35 uw verhaal	=263c5 uw belang ... afgewogen|gewogen|zwaarder	=265c1 uw zienswijze	=265c7 uw mening	=265c9 uw kant van het verhaal	=265c10 uw reactie geven	=265c15 uw reactie ... voor|vóór|uiterlijk|binnen	=265c29 uw bezwaren tegen dit|het|ons voornemen	=272c9 uw reactie	=277c0 een|uw|ondertekende brief	=285c0 uw|het|je bezwaar|bezwaarschrift|beroepschrift	=288c7 uw schuld	=289c2 uw|je kant|verhaal|mening|standpunt|visie	=290c2 een|uw brief|mail|e-mail|formulier	=311c2 uw situatie	=333c7 uw|je|jouw eigen schuld	344c5 uw ... wordt|is|worden|zijn toegekend	=344c27 uw aanvraag ... gehonoreerd	=362c12 uw afspraak	=364c22 uw aanvraag|bezwaar ... aanvullen	=370c0 uw zienswijze	=372c9 uw bezwaar ... gelijk|ongelijk	=372c15 uw bezwaar slaagt|slaagde	=531u12 uw vorderingen met	=896u3 uw betreffende	=1073c1 uw medewerking verlenen	=1073c2 uw medewerking te verlenen	=1073c3 uw medewerking verleent	=1073c4 uw medewerking verleend	=1222c0 uw schrijven	=1252u0 uw verzoeken u	=1267u3 uw voornemens	=1281u0 uw wensen te	=1432c7 uw reactie afwachtend	=1432c8 uw reactie afwachtende	=1432c9 uw antwoord afwachtend	=1432c12 uw berichten afwachtend	=1449c12 uw aandacht vestigen op	=1449c13 uw aandacht te vestigen op	=1449c14 uw bijzondere aandacht
+werkgever	30c56 partner|werkgever|kind|kinderen|ouder|ouders ... bellen|namens|helpen	69c0
+denkt	53c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	=259c18 denkt u dat ... niet klopt	=259c23 denkt|denk u|je dat ... verkeerd|fout|niet goed
+gelijk	81c40
+inzending	144c0
+tenuitvoerlegging	194c1
+bespreek	245c0 over|omdat|daarom|bespreken|bespreek|bespreekt|doel|onderwerp|waarom|aanleiding|verband	264c37 bespreek|bespreken
+re-integratie	452c0
+onderbewindstelling	506c1
+rechthebbende	511c0
+onderverhuurt	654c1
+voorafgaand	=1388c0 voorafgaand aan
+juridisch	=1487c0 juridisch loket	=1502c1 juridisch spreekuur
+~berichten	36c0 wij ~ niet? ~any
+~afwachten	38c1 wij ~ niet? -laten ~any
+~herberekenen	88c0 ~ ~any niet?
+~opschorten	88c1 ~ ~any niet?	100c0 wij ~
+~beschouwen	88c2 ~ ~any niet?
+~geschieden	89c0 ~ +must -ik|ons
 @sollicitatiegesprek	meeting
 @spreekkamer	place
 @diefstal	violate
@@ -4821,46 +4839,46 @@ juridisch	=1482c0 juridisch loket	=1497c1 juridisch spreekuur
 @aanhanger	vehicle
 @passagier	vehicle
 
-de	=13n1 de afspraak is	=14c6 onze|de balie	=38c4 de laatste dag is	=50c5 de gemeente	=50c7 de dienst	=50c8 de minister	=50c9 de inspecteur	=50c10 de svb	=50c14 de belastingdienst	=50c16 de commissie	=50c17 de rechter	=50c18 de rechtbank	50c19 de medewerker*	=51c5 de aanvrager	=51c7 de belanghebbende	78c16 ^ de planning	=96c7 de hoofdpunten|kernpunten	=234c0 de wet	=236c2 een|de afspraak te maken	=252c6 de gelegenheid ... aan|om te vullen|herstellen|verbeteren	=252c7 de kans ... aan te vullen|herstellen|verbeteren	=321c0 de gemeente	=321c2 de dienst	=321c3 de minister	=321c4 de inspecteur	=321c5 de rechter	=321c6 de rechtbank	=321c7 de commissie	333c1 de bewoner*	=333c3 de ouder|ouders s? van	=371u9 de beschikking over een	=796c1 de minimis steun	=796c2 de minimissteun	=797c2 de minimis verklaring	=797c3 de minimisverklaring	=891u0 de betreffende	=955u0 de eerstkomende tijd	=1071c0 de mening toegedaan	=1113c1 de onderhavige	=1247u1 de verzoeken u	=1262u1 de voornemens	=1276u1 de wensen te	=1459c0 de komende tijd	=1459c1 de komende periode	=1459c5 de aankomende periode	=1459c6 de eerstkomende tijd
-agenda	=47c8 afspraak|uitnodiging|oproep|planning|programma|agenda|huur|premie|rekening|factuur voor <date>
-bewijsstukken	86c0 stukken|papieren|documenten|bewijsstukken|gegevens|bescheiden|bijlagen|kopieën|formulieren|bewijzen	267c2 stukken|bewijs|bewijsstukken|machtiging|handtekening|kopie	=1273c8 bewijsstukken welke
-verklaringen	=87c0 verklaring|verklaringen|bewijs|bewijzen|brief|briefje|rapport|advies|stempel|handtekening|handtekeningen|opgave|bevestiging|verslag|indicatie|recept van|door uw|je|jouw|de|een|het|alle|ieder|iedere|elke? werkgever|werkgevers|arts|huisarts|dokter|specialist|behandelaar|psycholoog|psychiater|tandarts|apotheek|verloskundige|deskundige|notaris|accountant|boekhouder|makelaar|taxateur|verhuurder|verhuurders|huurbaas|school|opleiding|docent|bank|hypotheekverstrekker|verzekeraar|zorgverzekeraar|zorgverlener|zorgverleners|aannemer|buren|buurman|ex-partner|eigenaren|medebewoner|medebewoners|pensioenfonds|advocaat	=504c1 verklaringen van erfrecht
-griffierecht	100c0 gronden|motivering|motiveren|griffierecht|beslissen|beslist	267c3 griffierecht|betaling|betalen|betaal|geld|bedrag	=273c4 kosten|leges|griffierecht voor|van het|uw|een? bezwaar|bezwaarschrift|bezwaarprocedure ... <amount>|betaalt|betalen	712c0	=712u3 griffierecht aan de rechtbank	=874c9 griffierecht ad	=875c34 griffierecht voldoen	875c35 griffierecht ... voldoen	875c36 griffierecht ... voldaan
-aflossing	108c0
-voorschrift	233c2 apv|awb|rvv|wvw|wahv|avg|feitcode|bepaling|voorschrift
-beoordelen	=259c39 beoordelen wij|we
-behandelen	267c5 beslissen|beslist|beslistermijn|uitspraak|behandelen|antwoord|bericht|ontvangstbevestiging
-beëindigen	317c6	331c14 stopt|stoppen|stopgezet|stopzetten|beëindigd|beëindigen ... uitkering|bijstand|toeslag|toelage|subsidie
-boetebeschikking	352c3
-betekeningen	524c1
-teruggevorderde	528c6
-ontvankelijke	694c1
-functionaris	=776c0 functionaris gegevensbescherming	=776c1 functionaris voor gegevensbescherming	=776c2 functionaris voor de gegevensbescherming
-eenieder	953c0
-hetzij	1005c0
-vervaardigen	1243c0
-formulierenspreekuur	1493c3
-gemeenteraden	1563c1
-gerechtshoven	1572c1
+de	=18n1 de afspraak is	=19c6 onze|de balie	=43c4 de laatste dag is	=55c5 de gemeente	=55c7 de dienst	=55c8 de minister	=55c9 de inspecteur	=55c10 de svb	=55c14 de belastingdienst	=55c16 de commissie	=55c17 de rechter	=55c18 de rechtbank	55c19 de medewerker*	=56c5 de aanvrager	=56c7 de belanghebbende	83c16 ^ de planning	=101c7 de hoofdpunten|kernpunten	=239c0 de wet	=241c2 een|de afspraak te maken	=257c6 de gelegenheid ... aan|om te vullen|herstellen|verbeteren	=257c7 de kans ... aan te vullen|herstellen|verbeteren	=326c0 de gemeente	=326c2 de dienst	=326c3 de minister	=326c4 de inspecteur	=326c5 de rechter	=326c6 de rechtbank	=326c7 de commissie	338c1 de bewoner*	=338c3 de ouder|ouders s? van	=376u9 de beschikking over een	=801c1 de minimis steun	=801c2 de minimissteun	=802c2 de minimis verklaring	=802c3 de minimisverklaring	=896u0 de betreffende	=960u0 de eerstkomende tijd	=1076c0 de mening toegedaan	=1118c1 de onderhavige	=1252u1 de verzoeken u	=1267u1 de voornemens	=1281u1 de wensen te	=1464c0 de komende tijd	=1464c1 de komende periode	=1464c5 de aankomende periode	=1464c6 de eerstkomende tijd
+agenda	=52c8 afspraak|uitnodiging|oproep|planning|programma|agenda|huur|premie|rekening|factuur voor <date>
+bewijsstukken	91c0 stukken|papieren|documenten|bewijsstukken|gegevens|bescheiden|bijlagen|kopieën|formulieren|bewijzen	272c2 stukken|bewijs|bewijsstukken|machtiging|handtekening|kopie	=1278c8 bewijsstukken welke
+verklaringen	=92c0 verklaring|verklaringen|bewijs|bewijzen|brief|briefje|rapport|advies|stempel|handtekening|handtekeningen|opgave|bevestiging|verslag|indicatie|recept van|door uw|je|jouw|de|een|het|alle|ieder|iedere|elke? werkgever|werkgevers|arts|huisarts|dokter|specialist|behandelaar|psycholoog|psychiater|tandarts|apotheek|verloskundige|deskundige|notaris|accountant|boekhouder|makelaar|taxateur|verhuurder|verhuurders|huurbaas|school|opleiding|docent|bank|hypotheekverstrekker|verzekeraar|zorgverzekeraar|zorgverlener|zorgverleners|aannemer|buren|buurman|ex-partner|eigenaren|medebewoner|medebewoners|pensioenfonds|advocaat	=509c1 verklaringen van erfrecht
+griffierecht	105c0 gronden|motivering|motiveren|griffierecht|beslissen|beslist	272c3 griffierecht|betaling|betalen|betaal|geld|bedrag	=278c4 kosten|leges|griffierecht voor|van het|uw|een? bezwaar|bezwaarschrift|bezwaarprocedure ... <amount>|betaalt|betalen	717c0	=717u3 griffierecht aan de rechtbank	=879c9 griffierecht ad	=880c34 griffierecht voldoen	880c35 griffierecht ... voldoen	880c36 griffierecht ... voldaan
+aflossing	113c0
+voorschrift	238c2 apv|awb|rvv|wvw|wahv|avg|feitcode|bepaling|voorschrift
+beoordelen	=264c39 beoordelen wij|we
+behandelen	272c5 beslissen|beslist|beslistermijn|uitspraak|behandelen|antwoord|bericht|ontvangstbevestiging
+beëindigen	322c6	336c14 stopt|stoppen|stopgezet|stopzetten|beëindigd|beëindigen ... uitkering|bijstand|toeslag|toelage|subsidie
+boetebeschikking	357c3
+betekeningen	529c1
+teruggevorderde	533c6
+ontvankelijke	699c1
+functionaris	=781c0 functionaris gegevensbescherming	=781c1 functionaris voor gegevensbescherming	=781c2 functionaris voor de gegevensbescherming
+eenieder	958c0
+hetzij	1010c0
+vervaardigen	1248c0
+formulierenspreekuur	1498c3
+gemeenteraden	1568c1
+gerechtshoven	1577c1
 @schip	vehicle
 
-bsn-nummer	7c1
-bewaar	47c1 bewaar|bewaart|bewaren ... tot <date>	292c8	292c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
-wijzigingsformulier	63c8
-sal*	63c33 salarisstrook*	63c34 salarisspecificatie*
-verificatie	125c1	781c0
-schrijven	220c7 schrijven|schrijft ... af	286c0 stuur|stuurt|sturen|zend|zendt|zenden|mail|mailt|mailen|schrijf|schrijft|schrijven|upload|uploaden	327c0 schrijf|schrijft|schrijven
-weeg	259c27 weeg|wegen ... mee
-voorgenoemde	334c6 voornoemd|voornoemde|voormeld|voormelde|voorgenoemd|voorgenoemde|voorgaand|voorgaande
-onroerende-zaakbelasting	421c2
-voortijdige	=553c1 voortijdige schoolverlater	=553c3 voortijdige schoolverlaters
-staatssteun	798c0
-aangewend	844c2
-conform	910c0	=910u0 conform aan	=910u3 conform geëist	=910u4 conform uitgevoerd	=910u5 conform uitgevoerde	=1405c2 conform uw verzoek	=1405c3 conform uw aanvraag
-inwilligen	1052c0
-verifieerde	1231c3
-vermoedelijk	1235c0
-ingesloten	=1391c9 ingesloten treft u	=1391c10 ingesloten vindt u	=1391c11 ingesloten zenden wij	=1391c12 ingesloten ontvangt u	=1391c13 ingesloten gelieve u
+bsn-nummer	12c1
+bewaar	52c1 bewaar|bewaart|bewaren ... tot <date>	297c8	297c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
+wijzigingsformulier	68c8
+sal*	68c33 salarisstrook*	68c34 salarisspecificatie*
+verificatie	130c1	786c0
+schrijven	225c7 schrijven|schrijft ... af	291c0 stuur|stuurt|sturen|zend|zendt|zenden|mail|mailt|mailen|schrijf|schrijft|schrijven|upload|uploaden	332c0 schrijf|schrijft|schrijven
+weeg	264c27 weeg|wegen ... mee
+voorgenoemde	339c6 voornoemd|voornoemde|voormeld|voormelde|voorgenoemd|voorgenoemde|voorgaand|voorgaande
+onroerende-zaakbelasting	426c2
+voortijdige	=558c1 voortijdige schoolverlater	=558c3 voortijdige schoolverlaters
+staatssteun	803c0
+aangewend	849c2
+conform	915c0	=915u0 conform aan	=915u3 conform geëist	=915u4 conform uitgevoerd	=915u5 conform uitgevoerde	=1410c2 conform uw verzoek	=1410c3 conform uw aanvraag
+inwilligen	1057c0
+verifieerde	1236c3
+vermoedelijk	1240c0
+ingesloten	=1396c9 ingesloten treft u	=1396c10 ingesloten vindt u	=1396c11 ingesloten zenden wij	=1396c12 ingesloten ontvangt u	=1396c13 ingesloten gelieve u
 @geldsom	money
 @nodig	require
 @jeugdarts	child
@@ -4869,16 +4887,16 @@ ingesloten	=1391c9 ingesloten treft u	=1391c10 ingesloten vindt u	=1391c11 inges
 @uitzonderingsgeval	circumstance
 @tussentijds	provisional
 
-indicatie	=87c0 verklaring|verklaringen|bewijs|bewijzen|brief|briefje|rapport|advies|stempel|handtekening|handtekeningen|opgave|bevestiging|verslag|indicatie|recept van|door uw|je|jouw|de|een|het|alle|ieder|iedere|elke? werkgever|werkgevers|arts|huisarts|dokter|specialist|behandelaar|psycholoog|psychiater|tandarts|apotheek|verloskundige|deskundige|notaris|accountant|boekhouder|makelaar|taxateur|verhuurder|verhuurders|huurbaas|school|opleiding|docent|bank|hypotheekverstrekker|verzekeraar|zorgverzekeraar|zorgverlener|zorgverleners|aannemer|buren|buurman|ex-partner|eigenaren|medebewoner|medebewoners|pensioenfonds|advocaat	612c0	=612u0 indicatie van de kosten	=612u1 indicatie van het bedrag	=612u2 indicatie van de prijs	=612u3 indicatie van de hoogte	=612u4 indicatie hoeveel	=612u5 indicatie geven	=612u15 indicatie van wat	=612u16 indicatie van hoe
-kwijtschelding	145c0
-afgelopen	319c2
-belangenafwegingen	387c1
-aanslagen	411c1	=411u4 aanslagen gepleegd	=411u15 aanslagen op
-ingevorderde	511c6	=511u11 ingevorderde rijbewijs
-preferent	543c0	=543u1 preferent geneesmiddel
-team	=593u0 team handhaving
-intramurale	626c1
-aangevangen	842c2
+indicatie	=92c0 verklaring|verklaringen|bewijs|bewijzen|brief|briefje|rapport|advies|stempel|handtekening|handtekeningen|opgave|bevestiging|verslag|indicatie|recept van|door uw|je|jouw|de|een|het|alle|ieder|iedere|elke? werkgever|werkgevers|arts|huisarts|dokter|specialist|behandelaar|psycholoog|psychiater|tandarts|apotheek|verloskundige|deskundige|notaris|accountant|boekhouder|makelaar|taxateur|verhuurder|verhuurders|huurbaas|school|opleiding|docent|bank|hypotheekverstrekker|verzekeraar|zorgverzekeraar|zorgverlener|zorgverleners|aannemer|buren|buurman|ex-partner|eigenaren|medebewoner|medebewoners|pensioenfonds|advocaat	617c0	=617u0 indicatie van de kosten	=617u1 indicatie van het bedrag	=617u2 indicatie van de prijs	=617u3 indicatie van de hoogte	=617u4 indicatie hoeveel	=617u5 indicatie geven	=617u15 indicatie van wat	=617u16 indicatie van hoe
+kwijtschelding	150c0
+afgelopen	324c2
+belangenafwegingen	392c1
+aanslagen	416c1	=416u4 aanslagen gepleegd	=416u15 aanslagen op
+ingevorderde	516c6	=516u11 ingevorderde rijbewijs
+preferent	548c0	=548u1 preferent geneesmiddel
+team	=598u0 team handhaving
+intramurale	631c1
+aangevangen	847c2
 @bezoek	meeting
 @opgezegd	end
 @gewijzigd	change
@@ -4897,20 +4915,20 @@ aangevangen	842c2
 @getekend	whole
 @geregeld	repeated
 
-factuur	=47c8 afspraak|uitnodiging|oproep|planning|programma|agenda|huur|premie|rekening|factuur voor <date>	63c20	211c3 factuur|facturen|nota|nota's|rekening|rekeningen	220c10 factuur|nota|betaalkaart|strook|overschrijvingsformulier ... bijgevoegd|bijgesloten|onderaan	220c10 factuur|nota|betaalkaart|strook|overschrijvingsformulier ... bij deze	279c9 aanslag|factuur	353c25 factuur|rekening|aanslag|bedrag|contributie ... nog niet ... ontvangen|betaald|voldaan	=875c12 factuur voldoen	875c13 factuur ... voldoen	875c14 factuur ... voldaan	=875c15 factuur voldaan
-invorderingskosten	61c4 kosten|rente|incassokosten|invorderingskosten ... rekening|betalen|bij|verhoogd	225c5 invordering|invorderen|ingevorderd|invorderingskosten|invorderingsmaatregel*	323c10	331c8	513c0
-achterzijde	213c9 achterkant|achterzijde
-hiertegen	278c1
-hoormoment	288c0 mondeling|mondelinge|gesprek|*gesprek|telefonisch|hoorzitting|zitting|hoormoment
-ingebrekestellingen	398c1
-heffingskorting	431c0
-niet-ingezetenen	482c1
-beroepsbegeleidende	=573c0 beroepsbegeleidende leerweg	=573c1 beroepsbegeleidende leerwegen
-indicatiestellingen	613c1
-wilsonbekwaam	632c0
-indieningsvereisten	757c1
-hanteert	998c1
-vermits	1234c0
+hiertegen	0c6 daartegen|hiertegen	283c1
+factuur	=52c8 afspraak|uitnodiging|oproep|planning|programma|agenda|huur|premie|rekening|factuur voor <date>	68c20	216c3 factuur|facturen|nota|nota's|rekening|rekeningen	225c10 factuur|nota|betaalkaart|strook|overschrijvingsformulier ... bijgevoegd|bijgesloten|onderaan	225c10 factuur|nota|betaalkaart|strook|overschrijvingsformulier ... bij deze	284c9 aanslag|factuur	358c25 factuur|rekening|aanslag|bedrag|contributie ... nog niet ... ontvangen|betaald|voldaan	=880c12 factuur voldoen	880c13 factuur ... voldoen	880c14 factuur ... voldaan	=880c15 factuur voldaan
+invorderingskosten	66c4 kosten|rente|incassokosten|invorderingskosten ... rekening|betalen|bij|verhoogd	230c5 invordering|invorderen|ingevorderd|invorderingskosten|invorderingsmaatregel*	328c10	336c8	518c0
+achterzijde	218c9 achterkant|achterzijde
+hoormoment	293c0 mondeling|mondelinge|gesprek|*gesprek|telefonisch|hoorzitting|zitting|hoormoment
+ingebrekestellingen	403c1
+heffingskorting	436c0
+niet-ingezetenen	487c1
+beroepsbegeleidende	=578c0 beroepsbegeleidende leerweg	=578c1 beroepsbegeleidende leerwegen
+indicatiestellingen	618c1
+wilsonbekwaam	637c0
+indieningsvereisten	762c1
+hanteert	1003c1
+vermits	1239c0
 @bouwaanvraag	request
 @pgb	benefit
 @ziekte-uitkering	benefit
@@ -4944,27 +4962,27 @@ vermits	1234c0
 @uitlaten	environment
 @wo	education
 
-inloopspreekuur	14c9
-eherkenning	20c1	21c1
-acceptgiro	23c51
-totdat	97n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra
-apv	233c2 apv|awb|rvv|wvw|wahv|avg|feitcode|bepaling|voorschrift
-onterecht	254c22
-ontbreekt	=254c46 ontbreekt er iets	359c19 ontbreekt ... handtekening|bijlage|bewijs|datum|reden|gronden	359c34 ontbreekt|ontbreken ... bij uw|de aanvraag
-bijstand	331c15 uitkering|bijstand|toeslag|toelage|subsidie|betaling ... stop|stopgezet|stopzetten|beëindigd|ingetrokken|opgeschort	=476c0 bijstand om niet
-derdebelanghebbende	374c2
-bevoegd	=376c0 bevoegd gezag
-evenredigheidsbeginsel	388c0
-aanslagbiljetten	412c1
-arbeidsdeskundigen	467c1
-wendde	=1275c7 wendde zich tot
-t.z.t.	1474c6
-incassokantoor	1590c3
-~lopen	36c6 ~ termijn|*termijn niet? ~any	80c8 ~ beslistermijn
-~houden	37c0 u ~ niet? -tijd|gelegenheid|kans|uitstel|mogelijkheid|bedenktijd ~any	83c2 ~ ~any niet?	337c0 u ~ +may
-~sturen	80c2 wij ~ -deze|dit|hierbij|bijgaand|navolgend|volgt	364c0 u ~ zienswijze ~may ~can
-~herzien	83c1 ~ ~any niet?
-~bouwen	337c0 u ~ +may	337c1 u ~ +can
+onterecht	0c11 onterecht|anders	259c22
+inloopspreekuur	19c9
+eherkenning	25c1	26c1
+acceptgiro	28c51
+totdat	102n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra
+apv	238c2 apv|awb|rvv|wvw|wahv|avg|feitcode|bepaling|voorschrift
+ontbreekt	=259c46 ontbreekt er iets	364c19 ontbreekt ... handtekening|bijlage|bewijs|datum|reden|gronden	364c34 ontbreekt|ontbreken ... bij uw|de aanvraag
+bijstand	336c15 uitkering|bijstand|toeslag|toelage|subsidie|betaling ... stop|stopgezet|stopzetten|beëindigd|ingetrokken|opgeschort	=481c0 bijstand om niet
+derdebelanghebbende	379c2
+bevoegd	=381c0 bevoegd gezag
+evenredigheidsbeginsel	393c0
+aanslagbiljetten	417c1
+arbeidsdeskundigen	472c1
+wendde	=1280c7 wendde zich tot
+t.z.t.	1479c6
+incassokantoor	1595c3
+~lopen	41c6 ~ termijn|*termijn niet? ~any	85c8 ~ beslistermijn
+~houden	42c0 u ~ niet? -tijd|gelegenheid|kans|uitstel|mogelijkheid|bedenktijd ~any	88c2 ~ ~any niet?	342c0 u ~ +may
+~sturen	85c2 wij ~ -deze|dit|hierbij|bijgaand|navolgend|volgt	369c0 u ~ zienswijze ~may ~can
+~herzien	88c1 ~ ~any niet?
+~bouwen	342c0 u ~ +may	342c1 u ~ +can
 @reactie	report view
 @sanctie	penalty
 @informatie	papers
@@ -4984,22 +5002,22 @@ incassokantoor	1590c3
 @vingerafdruk	residence
 @aannemelijk	positive
 
-online	=4c4 online afspraak|gesprek|bijeenkomst	=14u2 online loket	20c10	22c1 digitaal|online|digid|website ... uitsluitend|alleen	=220c11 online betalen	238c9 videobel*|beeldbel*|video*|teams|zoom|webex|online|digitaal|link	249c16	266c0 digitaal|digitale|e-mail|e-mailt|mail|mailen|online|website|webformulier|fax|internet|digid	272c2 schriftelijk|papier|balie|loket|formulier|website|online|digid|mijn
-besluit	31c0 ^ besluit|beslissing|uitspraak|antwoord|uitslag|uitbetaling binnen|uiterlijk|vóór|volgt	75c0	76c0	79c0 ^ besluit|beslissing|antwoord|uitslag|uitspraak|reactie binnen|uiterlijk|vóór|volgt	243c1 beslis|beslist|beslissen|besluit|besluiten|beslissing|*besluit|*beslissing|uitspraak|uitsluitsel	=279c5 besluit|beslissing|beschikking dat|die|waarin|waarbij	=341c5 besluit toekenning	=367c8 besluit op bezwaar	367c18 besluit ... in stand	=368c2 besluit op bezwaar	=368c3 besluit op uw bezwaar*	=1404u3 besluit met betrekking tot	=1404u4 besluit inzake uw
-spoed	40c7 spoedeisend*|spoed|spoedbesluit	=1463u2 spoed naar de spoedeisende
-beslist	53c0 beslis|beslissen|beslist	100c0 gronden|motivering|motiveren|griffierecht|beslissen|beslist	243c1 beslis|beslist|beslissen|besluit|besluiten|beslissing|*besluit|*beslissing|uitspraak|uitsluitsel	267c5 beslissen|beslist|beslistermijn|uitspraak|behandelen|antwoord|bericht|ontvangstbevestiging	367n1 beslissen|beslist ... voor|vóór|uiterlijk
-medio	=82c12 in|eind|begin|half|medio|rond januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december	217c7 eind|begin|half|medio januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|volgende|deze	1069c0
-verlening	128c1	341c2
-verdeling	193c0
-vernietiging	199c0
-avg	233c2 apv|awb|rvv|wvw|wahv|avg|feitcode|bepaling|voorschrift
-lessen	329u2 uur|uren|lesuur|lesuren|les|lessen|dag|dagen|dagdelen|school ... verzuimd	=1248u5 lessen verzuimd
-vordering	347c6 vordering ... verschuldigd	349c3	=353c28 vordering uit handen	526c0	=526u3 vordering van de werkzaamheden	=526u4 vordering van het werk	=526u5 vordering van de bouw	=874c3 vordering ad	=875c32 vordering te voldoen	875c33 vordering ... voldaan	=1351c8 vordering ter hoogte van
-onverschuldigd	348c3	529c0
-rechtsmiddelen	728c1
-alles	=859c0 alles overziend	=859c1 alles overziende	=859c2 alles afwegende	=859c3 alles afwegend	=859c4 alles overwegende	=859c5 alles overwegend	=859c6 alles in aanmerking genomen	=859c7 alles in aanmerking nemend	=859c8 alles in aanmerking nemende	=1015u0 alles in aanmerking	=1447c3 alles in het werk stellen	=1447c4 alles in het werk gesteld	=1447c5 alles in het werk te stellen
-verzuimt	1248c1
-zorgverzekeraar	1591c0
+online	=9c4 online afspraak|gesprek|bijeenkomst	=19u2 online loket	25c10	27c1 digitaal|online|digid|website ... uitsluitend|alleen	=225c11 online betalen	243c9 videobel*|beeldbel*|video*|teams|zoom|webex|online|digitaal|link	254c16	271c0 digitaal|digitale|e-mail|e-mailt|mail|mailen|online|website|webformulier|fax|internet|digid	277c2 schriftelijk|papier|balie|loket|formulier|website|online|digid|mijn
+besluit	36c0 ^ besluit|beslissing|uitspraak|antwoord|uitslag|uitbetaling binnen|uiterlijk|vóór|volgt	80c0	81c0	84c0 ^ besluit|beslissing|antwoord|uitslag|uitspraak|reactie binnen|uiterlijk|vóór|volgt	248c1 beslis|beslist|beslissen|besluit|besluiten|beslissing|*besluit|*beslissing|uitspraak|uitsluitsel	=284c5 besluit|beslissing|beschikking dat|die|waarin|waarbij	=346c5 besluit toekenning	=372c8 besluit op bezwaar	372c18 besluit ... in stand	=373c2 besluit op bezwaar	=373c3 besluit op uw bezwaar*	=1409u3 besluit met betrekking tot	=1409u4 besluit inzake uw
+spoed	45c7 spoedeisend*|spoed|spoedbesluit	=1468u2 spoed naar de spoedeisende
+beslist	58c0 beslis|beslissen|beslist	105c0 gronden|motivering|motiveren|griffierecht|beslissen|beslist	248c1 beslis|beslist|beslissen|besluit|besluiten|beslissing|*besluit|*beslissing|uitspraak|uitsluitsel	272c5 beslissen|beslist|beslistermijn|uitspraak|behandelen|antwoord|bericht|ontvangstbevestiging	372n1 beslissen|beslist ... voor|vóór|uiterlijk
+medio	=87c12 in|eind|begin|half|medio|rond januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december	222c7 eind|begin|half|medio januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|volgende|deze	1074c0
+verlening	133c1	346c2
+verdeling	198c0
+vernietiging	204c0
+avg	238c2 apv|awb|rvv|wvw|wahv|avg|feitcode|bepaling|voorschrift
+lessen	334u2 uur|uren|lesuur|lesuren|les|lessen|dag|dagen|dagdelen|school ... verzuimd	=1253u5 lessen verzuimd
+vordering	352c6 vordering ... verschuldigd	354c3	=358c28 vordering uit handen	531c0	=531u3 vordering van de werkzaamheden	=531u4 vordering van het werk	=531u5 vordering van de bouw	=879c3 vordering ad	=880c32 vordering te voldoen	880c33 vordering ... voldaan	=1356c8 vordering ter hoogte van
+onverschuldigd	353c3	534c0
+rechtsmiddelen	733c1
+alles	=864c0 alles overziend	=864c1 alles overziende	=864c2 alles afwegende	=864c3 alles afwegend	=864c4 alles overwegende	=864c5 alles overwegend	=864c6 alles in aanmerking genomen	=864c7 alles in aanmerking nemend	=864c8 alles in aanmerking nemende	=1020u0 alles in aanmerking	=1452c3 alles in het werk stellen	=1452c4 alles in het werk gesteld	=1452c5 alles in het werk te stellen
+verzuimt	1253c1
+zorgverzekeraar	1596c0
 @ouderdomspensioen	benefit
 @kindgebondenbudget	benefit
 @toekenningsbesluit	decision
@@ -5011,18 +5029,18 @@ zorgverzekeraar	1591c0
 @gezondheidsklacht	illness
 @aanmaningskosten	extra-cost
 
-valse	0n8 verdachte|valse|nepmail|phishing|oplichters|fraudeurs
-laatste	=28u0 uiterste|uiterlijke|uw|laatste datum	=45c0 uiterste|laatste dag|datum|inleverdatum|betaaldatum ... is <date>	46c0 ^ uiterste|laatste|uiterlijke dag|datum|betaaldatum|betaaldag|inleverdatum|reactiedatum	=101c0 eerste|tweede|derde|laatste termijn|deel|bedrag|aflossing	=218c1 uiterste|uiterlijke|laatste datum|betaaldag|dag	=252c23 laatste kans|gelegenheid	=252c30 laatste mogelijkheid|kans	=353c12 laatste herinnering	=354c3 laatste herinnering	853u7 laatste ... afschriften
-inleiding	94c7 samenvatting|inleiding
-ondertekenen	296c3 onderteken|ondertekent|ondertekenen
-erfpachtcanon	655c0
-geanonimiseerd	778c5
-dienst	=1049u0 dienst inlichtingen	=1534c0 dienst toeslagen	=1538c1 dienst uitvoering onderwijs	=1582c0 dienst terugkeer en vertrek
-ondergetekenden	1112c1
-vervaardigd	1243c2
-ouderenconsulent	1492c3
-~verschuiven	33c7 wij ~ termijn|datum|inlevertermijn|betaaltermijn niet? ~any	36c4 wij ~ niet? ~any
-~verschaffen	336c3 wij ~ u @benefit|@permit|<amount> -veel	342c4 wij ~ u @benefit|@permit niet
+valse	5n8 verdachte|valse|nepmail|phishing|oplichters|fraudeurs
+laatste	=33u0 uiterste|uiterlijke|uw|laatste datum	=50c0 uiterste|laatste dag|datum|inleverdatum|betaaldatum ... is <date>	51c0 ^ uiterste|laatste|uiterlijke dag|datum|betaaldatum|betaaldag|inleverdatum|reactiedatum	=106c0 eerste|tweede|derde|laatste termijn|deel|bedrag|aflossing	=223c1 uiterste|uiterlijke|laatste datum|betaaldag|dag	=257c23 laatste kans|gelegenheid	=257c30 laatste mogelijkheid|kans	=358c12 laatste herinnering	=359c3 laatste herinnering	858u7 laatste ... afschriften
+inleiding	99c7 samenvatting|inleiding
+ondertekenen	301c3 onderteken|ondertekent|ondertekenen
+erfpachtcanon	660c0
+geanonimiseerd	783c5
+dienst	=1054u0 dienst inlichtingen	=1539c0 dienst toeslagen	=1543c1 dienst uitvoering onderwijs	=1587c0 dienst terugkeer en vertrek
+ondergetekenden	1117c1
+vervaardigd	1248c2
+ouderenconsulent	1497c3
+~verschuiven	38c7 wij ~ termijn|datum|inlevertermijn|betaaltermijn niet? ~any	41c4 wij ~ niet? ~any
+~verschaffen	341c3 wij ~ u @benefit|@permit|<amount> -veel	347c4 wij ~ u @benefit|@permit niet
 @stadskantoor	place
 @hoofdkantoor	place
 @advies	help
@@ -5039,45 +5057,45 @@ ouderenconsulent	1492c3
 @subsidieperiode	business
 @tevens	extra
 
-wij	0c21 ^ wij|we zijn telefonisch niet bereikbaar	0c22 ^ wij|we zijn niet telefonisch bereikbaar	=2c6 wij|we regelen|overleggen|stemmen ... met	=14c25 wij zitten aan|op|in	50c0	=53c6 wij|we bellen|sturen|betalen|beslissen|nemen|laten|reageren|maken|behandelen|informeren	=54c8 wij|we|ik verzoeken|verzoek|vragen|vraag u	=72c0 wij|we bellen u	=72c3 wij|we vragen ... zelf op	=72c4 wij nemen contact met u op	=74c1 wij|we|ik hebben|heb|geven|zijn|wijzen|nodigen|nodig|vragen|willen|trekken|vorderen	=87n2 wij|we|ik vragen|vraag ... zelf op	92c5 ^ wij|we|ik wijzen|wijs ... ook|tevens|verder|nog op	92c6 ^ wij|we maken ... ook|tevens|verder|daarnaast	=97c3 wij|we verwachten niets van u|je	=210c11 wij|we ontvangen ... geld|bedrag	=231c5 wij|we|ik hebben|heb ... ontvangen	=231c15 wij|we hebben ... beoordeeld	=240c4 wij|we|ik willen|wil|kijken	=242u1 wij|we|ik verzoek	253u1 wij ... meer tijd nodig	253n8 wij ... verlengen	254c34 wij ... verkeerd	254c35 wij ... vergist	=255c24 wij|we herstellen|verbeteren|passen|corrigeren	=255c48 wij|we zetten	=256n12 wij|we betalen	=292c17 wij wijzen u	=294u9 wij|we betalen	=295u1 wij|we sturen u	=298u2 wij|we laten u weten	=317u0 wij|we herstellen	=317u3 wij stoppen	=322c10 wij ontvangen	324c10 ^ wij	=330c6 wij|we verwijten u|je	=339c12 wij|we|ik geven|geef u ... vergunning|ontheffing|toestemming|subsidie	=339c29 wij|we vergoeden|betalen ... kosten	=340c2 wij|we betalen mee	=340c3 wij|we betalen ... aan u	=344c29 wij|we maken|geven|vergoeden|verlenen geen	=347c19 wij|we krijgen nog <amount>	=355c1 wij|we hebben ... nodig	=355c16 wij|we missen ... gegevens|informatie	=355c21 wij|we|ik vragen|vraag u om	=355c22 wij|we controleren	=355c28 wij|we moeten|willen ... weten|horen	=355c34 wij|we weten niet	=357c1 ik|wij|we nodig|nodigen ... uit	=359c14 wij|we missen nog	=361c10 wij|we hebben ... ontvangen	=361c14 wij|we ontvingen|ontving	=367c20 wij|we blijven bij ons|het|onze	=367n0 wij|we beslissen ... binnen	=369c13 wij|we willen u|je informeren	=884c2 wij berichten u	=960c5 wij verzoeken u er rekening mee te houden	=1111u4 wij brengen graag onder uw aandacht	=1217u1 wij dit schrijven	=1247c2 wij verzoeken	=1275u0 wij wenden ons tot	=1389c7 wij bevestigen de goede ontvangst	=1397c2 wij hebben ... in goede orde ontvangen	=1400c0 wij wenden ons tot u	=1400c4 wij richten ons tot u	=1406c5 wij hebben het genoegen	=1407c4 wij betreuren het u te moeten	=1407c7 wij moeten u helaas mededelen	=1421c1 wij merken op dat	=1421c6 wij merken hierbij op dat	=1439c3 wij brengen ter algemene kennis	=1444c4 wij brengen graag onder uw aandacht	=1444c5 wij vestigen uw aandacht op	=1444c10 wij vragen uw aandacht voor	=1452c1 wij maken van de gelegenheid gebruik	=1452c2 wij maken van deze gelegenheid gebruik	=1452c5 wij maken graag van de gelegenheid gebruik
-verwachten	=15c4 verwachten wij u	76c33	=235c7 verwachten|verwacht wij|we|ik u|je	=297c2 verwachten wij|we u	322c5 verwachten|verwacht ... van u	=357c5 verwachten wij|we u
-uit	89c0 in|uit|op de? bijlage	=225c12 uit handen	=308c2 uit te leggen	=331c12 uit uw woning|huis	=814c2 uit huis geplaatst	=814c3 uit huis plaatsen	=814c4 uit huis te plaatsen	=1209c0 uit dien hoofde	=1209c1 uit dezen hoofde	=1210c0 uit eigener beweging	=1210c1 uit eigen beweging	=1215c2 uit te vaardigen	=1282u14 uit te zenden	=1376c0 uit hoofde van	=1377c0 uit kracht van	=1378c0 uit oogpunt van	=1378c2 uit een oogpunt van
-aanpassing	104c0
-houd	221c1 houden|houd|houdt ... in op|van|met	292c10 houd ... bij de hand	292c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
-verschijnen	235c4	297c1
-*ein	238c1 *kantoor|*huis|*zaal|*balie|*loket|*gebouw|*kamer|*locatie|*adres|*plein|*straat|*school|*centrum|*bibliotheek|*theater|*kerk
-zondag	241c0 maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|overmorgen|vandaag
-verschuiven	253c12 verzet|verzetten|verplaatsen|verschuiven ... afspraak|gesprek	253c55 verschuiven|opschuiven
-bestuursorgaan	375c0
-volmachten	401c1
-bestaanskosten	455c3
-geslachtsnamen	495c1
-voorzieningenrechters	706c1
-verschillen	=1221u3 verschillen van mening
-verrichten	1237c0
-verschaffen	1238c0
-verschaften	1238c4
-vervaardigden	1243c4
-verzochten	1247c9
-belastingdienst	1533c0
-openbaar	=1553c0 openbaar ministerie
+wij	5c21 ^ wij|we zijn telefonisch niet bereikbaar	5c22 ^ wij|we zijn niet telefonisch bereikbaar	=7c6 wij|we regelen|overleggen|stemmen ... met	=19c25 wij zitten aan|op|in	55c0	=58c6 wij|we bellen|sturen|betalen|beslissen|nemen|laten|reageren|maken|behandelen|informeren	=59c8 wij|we|ik verzoeken|verzoek|vragen|vraag u	=77c0 wij|we bellen u	=77c3 wij|we vragen ... zelf op	=77c4 wij nemen contact met u op	=79c1 wij|we|ik hebben|heb|geven|zijn|wijzen|nodigen|nodig|vragen|willen|trekken|vorderen	=92n2 wij|we|ik vragen|vraag ... zelf op	97c5 ^ wij|we|ik wijzen|wijs ... ook|tevens|verder|nog op	97c6 ^ wij|we maken ... ook|tevens|verder|daarnaast	=102c3 wij|we verwachten niets van u|je	=215c11 wij|we ontvangen ... geld|bedrag	=236c5 wij|we|ik hebben|heb ... ontvangen	=236c15 wij|we hebben ... beoordeeld	=245c4 wij|we|ik willen|wil|kijken	=247u1 wij|we|ik verzoek	258u1 wij ... meer tijd nodig	258n8 wij ... verlengen	259c34 wij ... verkeerd	259c35 wij ... vergist	=260c24 wij|we herstellen|verbeteren|passen|corrigeren	=260c48 wij|we zetten	=261n12 wij|we betalen	=297c17 wij wijzen u	=299u9 wij|we betalen	=300u1 wij|we sturen u	=303u2 wij|we laten u weten	=322u0 wij|we herstellen	=322u3 wij stoppen	=327c10 wij ontvangen	329c10 ^ wij	=335c6 wij|we verwijten u|je	=344c12 wij|we|ik geven|geef u ... vergunning|ontheffing|toestemming|subsidie	=344c29 wij|we vergoeden|betalen ... kosten	=345c2 wij|we betalen mee	=345c3 wij|we betalen ... aan u	=349c29 wij|we maken|geven|vergoeden|verlenen geen	=352c19 wij|we krijgen nog <amount>	=360c1 wij|we hebben ... nodig	=360c16 wij|we missen ... gegevens|informatie	=360c21 wij|we|ik vragen|vraag u om	=360c22 wij|we controleren	=360c28 wij|we moeten|willen ... weten|horen	=360c34 wij|we weten niet	=362c1 ik|wij|we nodig|nodigen ... uit	=364c14 wij|we missen nog	=366c10 wij|we hebben ... ontvangen	=366c14 wij|we ontvingen|ontving	=372c20 wij|we blijven bij ons|het|onze	=372n0 wij|we beslissen ... binnen	=374c13 wij|we willen u|je informeren	=889c2 wij berichten u	=965c5 wij verzoeken u er rekening mee te houden	=1116u4 wij brengen graag onder uw aandacht	=1222u1 wij dit schrijven	=1252c2 wij verzoeken	=1280u0 wij wenden ons tot	=1394c7 wij bevestigen de goede ontvangst	=1402c2 wij hebben ... in goede orde ontvangen	=1405c0 wij wenden ons tot u	=1405c4 wij richten ons tot u	=1411c5 wij hebben het genoegen	=1412c4 wij betreuren het u te moeten	=1412c7 wij moeten u helaas mededelen	=1426c1 wij merken op dat	=1426c6 wij merken hierbij op dat	=1444c3 wij brengen ter algemene kennis	=1449c4 wij brengen graag onder uw aandacht	=1449c5 wij vestigen uw aandacht op	=1449c10 wij vragen uw aandacht voor	=1457c1 wij maken van de gelegenheid gebruik	=1457c2 wij maken van deze gelegenheid gebruik	=1457c5 wij maken graag van de gelegenheid gebruik
+verwachten	=20c4 verwachten wij u	81c33	=240c7 verwachten|verwacht wij|we|ik u|je	=302c2 verwachten wij|we u	327c5 verwachten|verwacht ... van u	=362c5 verwachten wij|we u
+uit	94c0 in|uit|op de? bijlage	=230c12 uit handen	=313c2 uit te leggen	=336c12 uit uw woning|huis	=819c2 uit huis geplaatst	=819c3 uit huis plaatsen	=819c4 uit huis te plaatsen	=1214c0 uit dien hoofde	=1214c1 uit dezen hoofde	=1215c0 uit eigener beweging	=1215c1 uit eigen beweging	=1220c2 uit te vaardigen	=1287u14 uit te zenden	=1381c0 uit hoofde van	=1382c0 uit kracht van	=1383c0 uit oogpunt van	=1383c2 uit een oogpunt van
+aanpassing	109c0
+houd	226c1 houden|houd|houdt ... in op|van|met	297c10 houd ... bij de hand	297c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
+verschijnen	240c4	302c1
+*ein	243c1 *kantoor|*huis|*zaal|*balie|*loket|*gebouw|*kamer|*locatie|*adres|*plein|*straat|*school|*centrum|*bibliotheek|*theater|*kerk
+zondag	246c0 maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|overmorgen|vandaag
+verschuiven	258c12 verzet|verzetten|verplaatsen|verschuiven ... afspraak|gesprek	258c55 verschuiven|opschuiven
+bestuursorgaan	380c0
+volmachten	406c1
+bestaanskosten	460c3
+geslachtsnamen	500c1
+voorzieningenrechters	711c1
+verschillen	=1226u3 verschillen van mening
+verrichten	1242c0
+verschaffen	1243c0
+verschaften	1243c4
+vervaardigden	1248c4
+verzochten	1252c9
+belastingdienst	1538c0
+openbaar	=1558c0 openbaar ministerie
 @boomkap	environment
 
-acute	40c6 acuut|acute
-uitgenodigd	76c21	357c3
-geneeskundige	=87c10 medische|geneeskundige verklaring
-mist	=359c15 mist nog
-heffingsambtenaar	418c0
-stuitingen	541c1
-gebruikelijke	=618c0 gebruikelijke hulp	=618c1 gebruikelijke zorg
-cliëntondersteuner	621c0	621u0 cliëntondersteuner ... gratis	621u2 cliëntondersteuner ... helpt	621u3 cliëntondersteuner ... met u	1489c0
-spoedmachtiging	816c0
-woonplaatsbeginsel	831c0
-bewerkstelligde	892c2
-wederom	1271c0
-clientondersteuner	1489c2
-wijkcoaches	1508c1
-toeslagenservicepunten	1527c2
+acute	45c6 acuut|acute
+uitgenodigd	81c21	362c3
+geneeskundige	=92c10 medische|geneeskundige verklaring
+mist	=364c15 mist nog
+heffingsambtenaar	423c0
+stuitingen	546c1
+gebruikelijke	=623c0 gebruikelijke hulp	=623c1 gebruikelijke zorg
+cliëntondersteuner	626c0	626u0 cliëntondersteuner ... gratis	626u2 cliëntondersteuner ... helpt	626u3 cliëntondersteuner ... met u	1494c0
+spoedmachtiging	821c0
+woonplaatsbeginsel	836c0
+bewerkstelligde	897c2
+wederom	1276c0
+clientondersteuner	1494c2
+wijkcoaches	1513c1
+toeslagenservicepunten	1532c2
 @thuiszorg	benefit health-care
 @bedrag	money debt
 @belasting	debt tax
@@ -5103,18 +5121,18 @@ toeslagenservicepunten	1527c2
 @prima	positive
 @frauduleus	wrong
 
-loop	3c8 lever|levert|geef|breng|haal|haalt|kom|komt|loop ... in|af|langs|binnen|op|naar	14c19 loop ... binnen	14c27 loop|loopt ... binnen	23c58 loop|loopt ... binnen	236c5 loop|loopt ... binnen	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-nr.	9c20
-papieren	=22c6 papieren aanvragen|formulieren|stukken ... niet	=23c4 papieren formulier	=23c5 papieren versie	=23c37 papieren aanvraag|exemplaar|brief	=23n10 papieren aanvragen nemen wij niet	86c0 stukken|papieren|documenten|bewijsstukken|gegevens|bescheiden|bijlagen|kopieën|formulieren|bewijzen	94c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen
-afgesloten	91c6 uitgezet|ontruimd|afgesloten|weggesleept|verslepen|verwijderd
-praktisch	94c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen
-schriftelijke	285c0 schriftelijk|schriftelijke	=830c0 schriftelijke aanwijzing	=830c1 schriftelijke aanwijzingen	=830u0 schriftelijke aanwijzingen op	=830u1 schriftelijke aanwijzingen in
-samenwerkingsverband	=555c0 samenwerkingsverband passend onderwijs	=555c2 samenwerkingsverband voor passend onderwijs	=555c3 samenwerkingsverband van scholen
-peiljaren	570c1
-seponeerde	602c3
-kennisnemen	=1059c3 kennisnemen van
-uiteenzetten	1211c0
-noteer	=1434u6 noteer in dit kader
+loop	8c8 lever|levert|geef|breng|haal|haalt|kom|komt|loop ... in|af|langs|binnen|op|naar	19c19 loop ... binnen	19c27 loop|loopt ... binnen	28c58 loop|loopt ... binnen	241c5 loop|loopt ... binnen	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+nr.	14c20
+papieren	=27c6 papieren aanvragen|formulieren|stukken ... niet	=28c4 papieren formulier	=28c5 papieren versie	=28c37 papieren aanvraag|exemplaar|brief	=28n10 papieren aanvragen nemen wij niet	91c0 stukken|papieren|documenten|bewijsstukken|gegevens|bescheiden|bijlagen|kopieën|formulieren|bewijzen	99c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen
+afgesloten	96c6 uitgezet|ontruimd|afgesloten|weggesleept|verslepen|verwijderd
+praktisch	99c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen
+schriftelijke	290c0 schriftelijk|schriftelijke	=835c0 schriftelijke aanwijzing	=835c1 schriftelijke aanwijzingen	=835u0 schriftelijke aanwijzingen op	=835u1 schriftelijke aanwijzingen in
+samenwerkingsverband	=560c0 samenwerkingsverband passend onderwijs	=560c2 samenwerkingsverband voor passend onderwijs	=560c3 samenwerkingsverband van scholen
+peiljaren	575c1
+seponeerde	607c3
+kennisnemen	=1064c3 kennisnemen van
+uiteenzetten	1216c0
+noteer	=1439u6 noteer in dit kader
 @verzoek	request
 @rijverbod	penalty
 @aangevuld	complete
@@ -5132,29 +5150,29 @@ noteer	=1434u6 noteer in dit kader
 @vervelend	negative
 @resterend	late
 
-ret*	23c7 retourenvelop*	70c4 retourenvelop*
-uiterlijke	=28u0 uiterste|uiterlijke|uw|laatste datum	46c0 ^ uiterste|laatste|uiterlijke dag|datum|betaaldatum|betaaldag|inleverdatum|reactiedatum	=218c1 uiterste|uiterlijke|laatste datum|betaaldag|dag
-adviseur	34c2
-heb	=36c9 hebt|heeft|krijgt|heb u|je tot	=42c2 krijgt|hebt|heeft|heb u|je ... <number> dagen|werkdagen|weken|maanden	=231c4 hebben|heb wij|we|ik ... ontvangen	258c0 hebben|heb ... bekeken|gekeken|meegewogen|afgewogen|onderzocht ... situatie|omstandigheden	281c1 heb|hebben ... besloten	339c4 heb|hebben ... toegekend	339c26 hebt|heeft|heb ... recht op zorg|hulp|ondersteuning|vervoer|verlof	=355c0 hebben|heb wij|we|ik ... nodig	361c3 hebben|heb|heeft ... aanvraag|bezwaar|bezwaarschrift|melding|brief|verzoek|klacht ... ontvangen	=361c9 hebben|heb uw|je ... ontvangen	=361c13 hebben|heb uw|je ... binnen	=371u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over	=515u5 heb mij ... verrekend	=1023u1 heb ik in goede orde ontvangen	=1397c1 heb ik in goede orde ontvangen	1477u10 heb|hebt|heeft|hebben ... tijdig
-<date>	45c2 <date> is de laatste|uiterste dag|datum	59c1 <date> om <time>	59c2 <date> van <time>	59c3 <date> <time>	82c18 <date> <time>	237c8 <date> <placeholder>	357c35 <date> om <time>	357c36 <date> om <number> uur	357c37 <date> tussen <time>
-wachten	=47c0 wacht|wachten niet tot <date>
-her*	94c4 uitstel|termijn*|verhindering|afspraak|gevolgen|gevolg|reactie|reageren|herstel*|fout*|vergissing*|omstandigheden|regeling|kans	101c8 aanmaning*|herinnering*	224c0 herinner*	354c1 herinnering*
-cjib	220c13	1587c0
-incassobureau	225c4 incassobureau|incassokosten|incassotraject|incassogemachtigde	331c6	1590c0
-voorkom	226n2 vermijd|vermijden|voorkom|voorkomen|voorkomt	347n4 voorkomt|voorkom|voorkomen	348n3 voorkomt|voorkom|voorkomen
-ander	=236u0 nieuwe|andere|ander afspraak|datum|tijd|tijdstip|dag|moment	=253c45 nieuw|nieuwe|ander tijdstip|moment|datum|afspraak
-vorig	=319c4 vorig jaar
-herroepen	367c11 herroepen ... besluit	367c23	718c0
-ambtshalve	379c0
-saneringskredieten	537c1
-primaire	=559c1 primaire onderwijs	=702c1 primaire besluit	=702c2 primaire besluiten
-rooilijn	745c0
-alhier	857c0
-continueert	913c1
-convenieert	914c1
-kosteloze	1061c1
-bijtijds	1477c2
-kredietbank	1580c0
+ret*	28c7 retourenvelop*	75c4 retourenvelop*
+uiterlijke	=33u0 uiterste|uiterlijke|uw|laatste datum	51c0 ^ uiterste|laatste|uiterlijke dag|datum|betaaldatum|betaaldag|inleverdatum|reactiedatum	=223c1 uiterste|uiterlijke|laatste datum|betaaldag|dag
+adviseur	39c2
+heb	=41c9 hebt|heeft|krijgt|heb u|je tot	=47c2 krijgt|hebt|heeft|heb u|je ... <number> dagen|werkdagen|weken|maanden	=236c4 hebben|heb wij|we|ik ... ontvangen	263c0 hebben|heb ... bekeken|gekeken|meegewogen|afgewogen|onderzocht ... situatie|omstandigheden	286c1 heb|hebben ... besloten	344c4 heb|hebben ... toegekend	344c26 hebt|heeft|heb ... recht op zorg|hulp|ondersteuning|vervoer|verlof	=360c0 hebben|heb wij|we|ik ... nodig	366c3 hebben|heb|heeft ... aanvraag|bezwaar|bezwaarschrift|melding|brief|verzoek|klacht ... ontvangen	=366c9 hebben|heb uw|je ... ontvangen	=366c13 hebben|heb uw|je ... binnen	=376u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over	=520u5 heb mij ... verrekend	=1028u1 heb ik in goede orde ontvangen	=1402c1 heb ik in goede orde ontvangen	1482u10 heb|hebt|heeft|hebben ... tijdig
+<date>	50c2 <date> is de laatste|uiterste dag|datum	64c1 <date> om <time>	64c2 <date> van <time>	64c3 <date> <time>	87c18 <date> <time>	242c8 <date> <placeholder>	362c35 <date> om <time>	362c36 <date> om <number> uur	362c37 <date> tussen <time>
+wachten	=52c0 wacht|wachten niet tot <date>
+her*	99c4 uitstel|termijn*|verhindering|afspraak|gevolgen|gevolg|reactie|reageren|herstel*|fout*|vergissing*|omstandigheden|regeling|kans	106c8 aanmaning*|herinnering*	229c0 herinner*	359c1 herinnering*
+cjib	225c13	1592c0
+incassobureau	230c4 incassobureau|incassokosten|incassotraject|incassogemachtigde	336c6	1595c0
+voorkom	231n2 vermijd|vermijden|voorkom|voorkomen|voorkomt	352n4 voorkomt|voorkom|voorkomen	353n3 voorkomt|voorkom|voorkomen
+ander	=241u0 nieuwe|andere|ander afspraak|datum|tijd|tijdstip|dag|moment	=258c45 nieuw|nieuwe|ander tijdstip|moment|datum|afspraak
+vorig	=324c4 vorig jaar
+herroepen	372c11 herroepen ... besluit	372c23	723c0
+ambtshalve	384c0
+saneringskredieten	542c1
+primaire	=564c1 primaire onderwijs	=707c1 primaire besluit	=707c2 primaire besluiten
+rooilijn	750c0
+alhier	862c0
+continueert	918c1
+convenieert	919c1
+kosteloze	1066c1
+bijtijds	1482c2
+kredietbank	1585c0
 @visumaanvraag	request
 @asielaanvraag	request residence
 @weigeren	refuse
@@ -5197,29 +5215,29 @@ kredietbank	1580c0
 @rommelmarkt	business
 @onvoldaan	late
 
-toelichting	=17c34 uitleg|informatie|inlichtingen|toelichting geeft|geven|bij|van	94c2 besluit*|beslissing*|beschikking*|uitspraak|oordeel|overwegingen|beoordeling|toelichting|motivering|reden*|waarom|feiten|aanleiding|situatie|uitleg|dictum|conclusie	230c1 motivering|motivatie|overwegingen|overweging|beoordeling|toelichting|onderbouwing|reden|redenen|aanleiding	293c5
-reactie	79c0 ^ besluit|beslissing|antwoord|uitslag|uitspraak|reactie binnen|uiterlijk|vóór|volgt	94c4 uitstel|termijn*|verhindering|afspraak|gevolgen|gevolg|reactie|reageren|herstel*|fout*|vergissing*|omstandigheden|regeling|kans	243c2 reactie|reageren|antwoord|bericht|uitslag	=260c4 reactie op dit|ons|het voornemen	=260c16 reactie geven	284c1 reageren|reageer|reageert|reactie	302c2 reactie ... voornemen
-overdracht	165c0
-terugvordering	180c0	527c0
-overmaakt	210c5 overmaken|overgemaakt|overmaakt	294c3 overmaken|overmaakt|overgemaakt
-persoonsgebonden	=212c1 persoonsgebonden budget	=605c0 persoonsgebonden budget	=605c1 persoonsgebonden budgetten
-moeilijke	=257c18 moeilijke situatie	=257c34 moeilijke tijd|periode|omstandigheden
-e-mailt	266c0 digitaal|digitale|e-mail|e-mailt|mail|mailen|online|website|webformulier|fax|internet|digid
-overmacht	283c4 verschoonbaar|verschoonbare|overmacht
-overwegen	363c3 overwegen ... te	363c6 overweegt|overwegen ... intrekken|opleggen|stoppen|beëindigen
-derde-belanghebbende	374c0
-opschort	395c1
-duurzaam	=456c1 duurzaam gebruiksgoed	=459c0 duurzaam gescheiden
-resterende	=461c1 resterende verdiencapaciteit	1160c5	=1160u0 resterende verdiencapaciteit
-beleid	478u2 beleid ... herzien
-toezicht	=593u2 toezicht en handhaving
-eraan	=875u7 eraan voldoen	=875u8 eraan voldaan
-creëerde	915c3
-dezerzijds	935c0
-opgemerkt	=938u8 opgemerkt dient te worden dat	=1421c7 opgemerkt dient te worden dat	=1421c9 opgemerkt wordt dat	=1421c11 opgemerkt moet worden dat	=1421c13 opgemerkt zij dat
-~maken	80c3 wij ~ -deze|hierbij	83c2 ~ ~any niet?
-~wijzigen	83c1 ~ ~any niet?	95c0 wij ~	95c1 ~
-~kappen	83c3 ~ ~any niet?	337c0 u ~ +may	337c1 u ~ +can
+toelichting	4c7 toelichten|toelichting|uitleg|uitleggen	=22c34 uitleg|informatie|inlichtingen|toelichting geeft|geven|bij|van	99c2 besluit*|beslissing*|beschikking*|uitspraak|oordeel|overwegingen|beoordeling|toelichting|motivering|reden*|waarom|feiten|aanleiding|situatie|uitleg|dictum|conclusie	235c1 motivering|motivatie|overwegingen|overweging|beoordeling|toelichting|onderbouwing|reden|redenen|aanleiding	298c5
+reactie	84c0 ^ besluit|beslissing|antwoord|uitslag|uitspraak|reactie binnen|uiterlijk|vóór|volgt	99c4 uitstel|termijn*|verhindering|afspraak|gevolgen|gevolg|reactie|reageren|herstel*|fout*|vergissing*|omstandigheden|regeling|kans	248c2 reactie|reageren|antwoord|bericht|uitslag	=265c4 reactie op dit|ons|het voornemen	=265c16 reactie geven	289c1 reageren|reageer|reageert|reactie	307c2 reactie ... voornemen
+overdracht	170c0
+terugvordering	185c0	532c0
+overmaakt	215c5 overmaken|overgemaakt|overmaakt	299c3 overmaken|overmaakt|overgemaakt
+persoonsgebonden	=217c1 persoonsgebonden budget	=610c0 persoonsgebonden budget	=610c1 persoonsgebonden budgetten
+moeilijke	=262c18 moeilijke situatie	=262c34 moeilijke tijd|periode|omstandigheden
+e-mailt	271c0 digitaal|digitale|e-mail|e-mailt|mail|mailen|online|website|webformulier|fax|internet|digid
+overmacht	288c4 verschoonbaar|verschoonbare|overmacht
+overwegen	368c3 overwegen ... te	368c6 overweegt|overwegen ... intrekken|opleggen|stoppen|beëindigen
+derde-belanghebbende	379c0
+opschort	400c1
+duurzaam	=461c1 duurzaam gebruiksgoed	=464c0 duurzaam gescheiden
+resterende	=466c1 resterende verdiencapaciteit	1165c5	=1165u0 resterende verdiencapaciteit
+beleid	483u2 beleid ... herzien
+toezicht	=598u2 toezicht en handhaving
+eraan	=880u7 eraan voldoen	=880u8 eraan voldaan
+creëerde	920c3
+dezerzijds	940c0
+opgemerkt	=943u8 opgemerkt dient te worden dat	=1426c7 opgemerkt dient te worden dat	=1426c9 opgemerkt wordt dat	=1426c11 opgemerkt moet worden dat	=1426c13 opgemerkt zij dat
+~maken	85c3 wij ~ -deze|hierbij	88c2 ~ ~any niet?
+~wijzigen	88c1 ~ ~any niet?	100c0 wij ~	100c1 ~
+~kappen	88c3 ~ ~any niet?	342c0 u ~ +may	342c1 u ~ +can
 @dossier	papers procedure
 @weekbriefje	papers
 @executie	enforce
@@ -5235,27 +5253,29 @@ opgemerkt	=938u8 opgemerkt dient te worden dat	=1421c7 opgemerkt dient te worden
 @snel	urgent
 @daadwerkelijk	right
 
-bellen	0c25 bellen|telefoneren|informeren|navraag ... heeft geen zin	=4c9 bellen|bel|belt u|je	10c7	17c14 bel|bellen|belt	=17c27 bellen|bel|mailen|mail naar	23c26 bel|belt|bellen ... afspraak|formulier|aanvragen|regelen|regeling|uitstel|doorgeven|verzetten|afzeggen|aanmelden	=52c0 belt|bellen u	=53c5 bellen wij|we	=72c1 bellen wij|we u	236c8 bel|belt|bellen|neem|neemt|contact ... afspraak	238c6 bel|belt|bellen ... u|je|jou	243c5 bellen|belt|contact	255c6	259c6	288c1 bel|belt|bellen|gebeld|telefoon|telefoneren	315c0 bel|belt|bellen
-van	13c8 van <time> tot <time>	13c9 van <number> tot <number> uur	13c37 van <number> tot half	=14c30 van harte welkom	=29c25 van|vanaf de datum boven|bovenaan|op deze brief	217u0 van <date> tot	=233u0 van de wet	=289c0 van plan|voornemens ... toekennen|verlenen	=289c0 van plan|voornemens ... toe te kennen	=289c0 van plan|voornemens ... te verlenen	=289c0 van plan|voornemens ... te geven	=289c0 van plan|voornemens ... goed te keuren	=347c16 van u|je teruggevorderd	=350n0 van plan	=355c20 van u nodig	=363c0 van plan	=378c0 van rechtswege	1168c8 van ... sprake is	=1219c0 van dien aard	=1220c0 van kracht zijn	=1220c3 van kracht is	=1220c6 van kracht was	=1220c7 van kracht waren	=1220c10 van kracht blijft	=1220c11 van kracht blijven	=1220c12 van kracht worden	=1220c13 van kracht wordt	=1220u0 van kracht geweest	=1220u1 van kracht geworden	=1220u2 van kracht gebleven	=1220u3 van kracht ... geworden	=1220u4 van kracht ... gebleven	=1220u5 van kracht ... geweest	=1221c0 van mening zijn	=1221c7 van mening bent	=1221c8 van mening is	=1221c9 van mening was	=1221c10 van mening waren	=1221c15 van oordeel zijn	=1221c22 van oordeel bent	=1221c23 van oordeel is	=1221c24 van oordeel was	=1221u0 van mening veranderd	=1221u1 van mening verschillen	=1221u4 van mening gewijzigd	=1221u5 van mening geweest	=1221u6 van mening gebleven	=1221u7 van mening ... veranderd	=1221u8 van mening ... geweest	=1221u9 van mening ... verschillen	=1222c0 van toepassing zijn	=1222c2 van toepassing is	=1222c5 van toepassing was	=1222c6 van toepassing waren	=1222c7 van toepassing blijft	=1222c10 van toepassing verklaard	=1222c11 van toepassing zijnde	=1285u3 van toepassing zijnde	=1288u4 van zorg dragen	=1289u3 van de zorg voor	=1289u4 van zorg voor	=1379c0 van de zijde van	=1379c1 van de kant van	=1379c2 van zijde van	=1416c0 van dienst te zijn geweest	=1416c1 van dienst te hebben kunnen zijn	=1416c2 van dienst geweest te zijn	=1445c0 van onze kant willen wij	=1445c2 van onze zijde willen wij
-digid	20c0	21c0	22c1 digitaal|online|digid|website ... uitsluitend|alleen	266c0 digitaal|digitale|e-mail|e-mailt|mail|mailen|online|website|webformulier|fax|internet|digid	272c2 schriftelijk|papier|balie|loket|formulier|website|online|digid|mijn
-antwoordenveloppe	23c56
-kennis	25c27 familielid|vriend|vriendin|buur|kennis ... helpen|mee|namens|bellen|vragen	=1059c0 kennis nemen van	=1059c1 kennis genomen van	=1059c4 kennis te nemen van	=1059c5 kennis neemt van	=1059c6 kennis genomen
-tweede	=67c4 eerste|tweede|derde|vierde lid	=101c0 eerste|tweede|derde|laatste termijn|deel|bedrag|aflossing	=252c13 tweede kans	=256n7 tweede regeling	=353c24 tweede verzoek
-begin	=82c12 in|eind|begin|half|medio|rond januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december	217c7 eind|begin|half|medio januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|volgende|deze	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-voldoening	121c1	210c4 voldoen|voldoet|voldaan|voldoening	=1250c0 voldoening van	=1250u0 voldoening van het werk	=1250u1 voldoening van uw werk	=1250u2 voldoening van werk	=1250u3 voldoening van werken	=1250u4 voldoening van vrijwilligerswerk
-bankrekening	219c2 *rekeningnummer|iban|rekening|bankrekening <placeholder>
-loonvordering	225c8 loonvordering|overheidsvordering
-vergoeding	226c5 vergoeding ... aanmaning	228c1	273n2 advocaat|gemachtigde|jurist|rechtsbijstand|proceskosten|vergoed|vergoeden|vergoeding|vergoedt	=339c7 subsidie|toelage|vergoeding is toegekend	=874c7 vergoeding ad	=1351c6 vergoeding ter hoogte van
-verdieping	238c2 plaats|etage|verdieping|ruimte|rechtbank|ziekenhuis|polikliniek|gemeentewerf|stadswinkel|werkplein
-arbeidsdeskundige	467c0
-uittreksel	492c0
-mentorschappen	500c1
-opeisbare	545c1
-niet-ontvankelijkheidsverklaring	696c2
-geacht	=974c0 geacht te	=974c4 geacht wordt	=974c5 geacht worden
-zulks	1290c0
-omwille	=1337c0 omwille van	=1337u0 omwille van de duidelijkheid	=1337u1 omwille van de volledigheid	=1419c3 omwille van de duidelijkheid	=1419c4 omwille van de volledigheid
-zorgkantoor	1579c0
+porties	2c10 stapjes|stukjes|stukken|porties|etappes|partjes|brokken
+partjes	2c10 stapjes|stukjes|stukken|porties|etappes|partjes|brokken
+bellen	5c25 bellen|telefoneren|informeren|navraag ... heeft geen zin	=9c9 bellen|bel|belt u|je	15c7	22c14 bel|bellen|belt	=22c27 bellen|bel|mailen|mail naar	28c26 bel|belt|bellen ... afspraak|formulier|aanvragen|regelen|regeling|uitstel|doorgeven|verzetten|afzeggen|aanmelden	=57c0 belt|bellen u	=58c5 bellen wij|we	=77c1 bellen wij|we u	241c8 bel|belt|bellen|neem|neemt|contact ... afspraak	243c6 bel|belt|bellen ... u|je|jou	248c5 bellen|belt|contact	260c6	264c6	293c1 bel|belt|bellen|gebeld|telefoon|telefoneren	320c0 bel|belt|bellen
+van	18c8 van <time> tot <time>	18c9 van <number> tot <number> uur	18c37 van <number> tot half	=19c30 van harte welkom	=34c25 van|vanaf de datum boven|bovenaan|op deze brief	222u0 van <date> tot	=238u0 van de wet	=294c0 van plan|voornemens ... toekennen|verlenen	=294c0 van plan|voornemens ... toe te kennen	=294c0 van plan|voornemens ... te verlenen	=294c0 van plan|voornemens ... te geven	=294c0 van plan|voornemens ... goed te keuren	=352c16 van u|je teruggevorderd	=355n0 van plan	=360c20 van u nodig	=368c0 van plan	=383c0 van rechtswege	1173c8 van ... sprake is	=1224c0 van dien aard	=1225c0 van kracht zijn	=1225c3 van kracht is	=1225c6 van kracht was	=1225c7 van kracht waren	=1225c10 van kracht blijft	=1225c11 van kracht blijven	=1225c12 van kracht worden	=1225c13 van kracht wordt	=1225u0 van kracht geweest	=1225u1 van kracht geworden	=1225u2 van kracht gebleven	=1225u3 van kracht ... geworden	=1225u4 van kracht ... gebleven	=1225u5 van kracht ... geweest	=1226c0 van mening zijn	=1226c7 van mening bent	=1226c8 van mening is	=1226c9 van mening was	=1226c10 van mening waren	=1226c15 van oordeel zijn	=1226c22 van oordeel bent	=1226c23 van oordeel is	=1226c24 van oordeel was	=1226u0 van mening veranderd	=1226u1 van mening verschillen	=1226u4 van mening gewijzigd	=1226u5 van mening geweest	=1226u6 van mening gebleven	=1226u7 van mening ... veranderd	=1226u8 van mening ... geweest	=1226u9 van mening ... verschillen	=1227c0 van toepassing zijn	=1227c2 van toepassing is	=1227c5 van toepassing was	=1227c6 van toepassing waren	=1227c7 van toepassing blijft	=1227c10 van toepassing verklaard	=1227c11 van toepassing zijnde	=1290u3 van toepassing zijnde	=1293u4 van zorg dragen	=1294u3 van de zorg voor	=1294u4 van zorg voor	=1384c0 van de zijde van	=1384c1 van de kant van	=1384c2 van zijde van	=1421c0 van dienst te zijn geweest	=1421c1 van dienst te hebben kunnen zijn	=1421c2 van dienst geweest te zijn	=1450c0 van onze kant willen wij	=1450c2 van onze zijde willen wij
+digid	25c0	26c0	27c1 digitaal|online|digid|website ... uitsluitend|alleen	271c0 digitaal|digitale|e-mail|e-mailt|mail|mailen|online|website|webformulier|fax|internet|digid	277c2 schriftelijk|papier|balie|loket|formulier|website|online|digid|mijn
+antwoordenveloppe	28c56
+kennis	30c27 familielid|vriend|vriendin|buur|kennis ... helpen|mee|namens|bellen|vragen	=1064c0 kennis nemen van	=1064c1 kennis genomen van	=1064c4 kennis te nemen van	=1064c5 kennis neemt van	=1064c6 kennis genomen
+tweede	=72c4 eerste|tweede|derde|vierde lid	=106c0 eerste|tweede|derde|laatste termijn|deel|bedrag|aflossing	=257c13 tweede kans	=261n7 tweede regeling	=358c24 tweede verzoek
+begin	=87c12 in|eind|begin|half|medio|rond januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december	222c7 eind|begin|half|medio januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|volgende|deze	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+voldoening	126c1	215c4 voldoen|voldoet|voldaan|voldoening	=1255c0 voldoening van	=1255u0 voldoening van het werk	=1255u1 voldoening van uw werk	=1255u2 voldoening van werk	=1255u3 voldoening van werken	=1255u4 voldoening van vrijwilligerswerk
+bankrekening	224c2 *rekeningnummer|iban|rekening|bankrekening <placeholder>
+loonvordering	230c8 loonvordering|overheidsvordering
+vergoeding	231c5 vergoeding ... aanmaning	233c1	278n2 advocaat|gemachtigde|jurist|rechtsbijstand|proceskosten|vergoed|vergoeden|vergoeding|vergoedt	=344c7 subsidie|toelage|vergoeding is toegekend	=879c7 vergoeding ad	=1356c6 vergoeding ter hoogte van
+verdieping	243c2 plaats|etage|verdieping|ruimte|rechtbank|ziekenhuis|polikliniek|gemeentewerf|stadswinkel|werkplein
+arbeidsdeskundige	472c0
+uittreksel	497c0
+mentorschappen	505c1
+opeisbare	550c1
+niet-ontvankelijkheidsverklaring	701c2
+geacht	=979c0 geacht te	=979c4 geacht wordt	=979c5 geacht worden
+zulks	1295c0
+omwille	=1342c0 omwille van	=1342u0 omwille van de duidelijkheid	=1342u1 omwille van de volledigheid	=1424c3 omwille van de duidelijkheid	=1424c4 omwille van de volledigheid
+zorgkantoor	1584c0
 @ondertoezichtstelling	child
 @apv	law
 @medewerkingsplicht	condition
@@ -5267,19 +5287,19 @@ zorgkantoor	1579c0
 @inburgeringstraject	residence
 @zzp	business
 
-cursus	235c3 huisbezoek|rondleiding|workshop|training|cursus|evenement|ceremonie|dag
-beperkte	=509c1 beperkte gemeenschap van goederen
-voor-	=561c1 voor- en vroegschoolse educatie
-onderverhuren	649c0
-onttrekkingsvergunning	659c0
-onderbestedingen	807c1
-beschik	=889c2 beschik over
-geëffectueerd	957c3
-nopen	1104c0
-ophelderingen	1134c1
-staven	1169c0
-~bijschrijven	31c1 wij ~ niet? -moeten|dienen ~any	80c4 wij ~ -hierbij	336c2 wij ~ u|rekening <amount>|@benefit -veel	336c3 wij ~ u @benefit|@permit|<amount> -veel	342c4 wij ~ u @benefit|@permit niet
-~financieren	336c3 wij ~ u @benefit|@permit|<amount> -veel	342c4 wij ~ u @benefit|@permit niet
+cursus	240c3 huisbezoek|rondleiding|workshop|training|cursus|evenement|ceremonie|dag
+beperkte	=514c1 beperkte gemeenschap van goederen
+voor-	=566c1 voor- en vroegschoolse educatie
+onderverhuren	654c0
+onttrekkingsvergunning	664c0
+onderbestedingen	812c1
+beschik	=894c2 beschik over
+geëffectueerd	962c3
+nopen	1109c0
+ophelderingen	1139c1
+staven	1174c0
+~bijschrijven	36c1 wij ~ niet? -moeten|dienen ~any	85c4 wij ~ -hierbij	341c2 wij ~ u|rekening <amount>|@benefit -veel	341c3 wij ~ u @benefit|@permit|<amount> -veel	347c4 wij ~ u @benefit|@permit niet
+~financieren	341c3 wij ~ u @benefit|@permit|<amount> -veel	347c4 wij ~ u @benefit|@permit niet
 @energiecompensatie	benefit
 @polis	papers health-care
 @postkantoor	place
@@ -5294,40 +5314,40 @@ staven	1169c0
 @zwerfafval	environment
 @toelaatbaar	positive
 
-nr	9c19
-zet	23c65 zet ... op papier	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	292c11 zet ... op	292c21 ^ zet ... in|op|bij|erbij|neer	1211c6 zet ... uiteen	=1211c8 zet uiteen	=1434u4 zet in dit kader
-zodra	48c5	81c8	97n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra	=279c1 als|zodra|nadat|wanneer wij|we|het|er|u ... besluit|beslissing|beslist|besloten|beslissen|besluiten	=920u1 zodra daartoe gelegenheid	=920u2 zodra wij daartoe	=1480c0 zodra mogelijk	=1480c1 zodra het mogelijk is	=1480c2 zodra dit mogelijk is	=1480c3 zodra dat mogelijk is	=1480c4 zodra daartoe gelegenheid	=1480c5 zodra wij daartoe	=1480c6 zodra de mogelijkheid zich voordoet
-aanwending	127c0
-workshop	235c3 huisbezoek|rondleiding|workshop|training|cursus|evenement|ceremonie|dag
-aflost	256c26 aflost|aflossen ... keer|maand
-bestuursorganen	375c1
-verzuimboeten	440c2
-loonwaarden	465c2
-vergunningplichtig	736c0
-betrouwbaarheidsniveaus	783c1
-liquiditeitsbegroting	806c2
-verrichtten	1237c3
-bureau	=1592c0 bureau krediet registratie
+nr	14c19
+zet	28c65 zet ... op papier	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	297c11 zet ... op	297c21 ^ zet ... in|op|bij|erbij|neer	1216c6 zet ... uiteen	=1216c8 zet uiteen	=1439u4 zet in dit kader
+zodra	53c5	86c8	102n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra	=284c1 als|zodra|nadat|wanneer wij|we|het|er|u ... besluit|beslissing|beslist|besloten|beslissen|besluiten	=925u1 zodra daartoe gelegenheid	=925u2 zodra wij daartoe	=1485c0 zodra mogelijk	=1485c1 zodra het mogelijk is	=1485c2 zodra dit mogelijk is	=1485c3 zodra dat mogelijk is	=1485c4 zodra daartoe gelegenheid	=1485c5 zodra wij daartoe	=1485c6 zodra de mogelijkheid zich voordoet
+aanwending	132c0
+workshop	240c3 huisbezoek|rondleiding|workshop|training|cursus|evenement|ceremonie|dag
+aflost	261c26 aflost|aflossen ... keer|maand
+bestuursorganen	380c1
+verzuimboeten	445c2
+loonwaarden	470c2
+vergunningplichtig	741c0
+betrouwbaarheidsniveaus	788c1
+liquiditeitsbegroting	811c2
+verrichtten	1242c3
+bureau	=1597c0 bureau krediet registratie
 @voorbij	end
 @geweld	violate
 @bewind	helper
 @gewond	illness
 @weduwschap	life-event
 
-bereikbaar	13c19 bereikbaar ... *dag
-betaal	46c3 ^ betaal|stuur|lever voor|vóór|uiterlijk	76c16	=218c2 betalen|betaal|voldoen uiterlijk|vóór|voor	220c12 betaal|betaalt|betalen ... online|mijn|digid|portaal|website|app	256c3 betaal|betaalt|betalen|betaling ... in gedeelten|gedeeltes|delen|stukken|termijnen|stapjes	256c8 betaalt|betalen|betaal ... elke|per maand|week	267c3 griffierecht|betaling|betalen|betaal|geld|bedrag	290c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	291c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	294c1 betaal|betaalt|betalen|betaald	347c4 betaal ... terug	347c9 betaalt|betaal ... aan ons terug	350c8 betaal ... boete
-rekening	=47c8 afspraak|uitnodiging|oproep|planning|programma|agenda|huur|premie|rekening|factuur voor <date>	94c3 betalen|betaling*|terugbetalen|overmaken|voldoen|betaal*|betalingsregeling|uitbetaling*|kosten|bedrag*|berekening*|rekening	211c3 factuur|facturen|nota|nota's|rekening|rekeningen	219c1 *rekeningnummer|iban|rekening ... <code>	219c2 *rekeningnummer|iban|rekening|bankrekening <placeholder>	219c4 rekening <number>	257c4 rekening ... met uw situatie|omstandigheden	=258c9 rekening gehouden met uw	259c12	353c23 rekening|rekeningen|facturen|bedrag|termijn|aanslag ... open	353c25 factuur|rekening|aanslag|bedrag|contributie ... nog niet ... ontvangen|betaald|voldaan	=875c23 rekening voldoen	=875c24 rekening te voldoen	875c25 rekening ... voldaan	=875c26 rekening voldaan	=937u47 rekening mee te houden	=937u48 rekening mee te worden	=937u49 rekening mee gehouden te	=960c2 rekening mee te worden gehouden	=980u0 rekening gehouden	=1254u4 rekening neem	=1254u5 rekening neemt	=1254u6 rekening nemen	=1254u7 rekening genomen	=1254u8 rekening te nemen	=1254u9 rekening hebben genomen	=1254u10 rekening heeft genomen
-appje	255c41 belletje|telefoontje|seintje|appje|mailtje
-verbeter	255c51 aanpassen|verbeter|verbeteren|wijzigen
-bovengenoemde	334c7 bovengenoemd|bovengenoemde|bovenvermeld|bovenvermelde|bovenbedoeld|bovenbedoelde	906c1
-bovenvermelde	334c7 bovengenoemd|bovengenoemde|bovenvermeld|bovenvermelde|bovenbedoeld|bovenbedoelde	906c3
-bovenbedoelde	334c7 bovengenoemd|bovengenoemde|bovenvermeld|bovenvermelde|bovenbedoeld|bovenbedoelde
-naheffingsaanslag	350c9	352c4	414c0
-strafbeschikking	350c24	582c0
-onttrekkingsvergunningen	659c1
-onbewoonbaarverklaringen	660c1
-cumulaties	799c1
-geverifieerde	1231c6
+bereikbaar	18c19 bereikbaar ... *dag
+betaal	51c3 ^ betaal|stuur|lever voor|vóór|uiterlijk	81c16	=223c2 betalen|betaal|voldoen uiterlijk|vóór|voor	225c12 betaal|betaalt|betalen ... online|mijn|digid|portaal|website|app	261c3 betaal|betaalt|betalen|betaling ... in gedeelten|gedeeltes|delen|stukken|termijnen|stapjes	261c8 betaalt|betalen|betaal ... elke|per maand|week	272c3 griffierecht|betaling|betalen|betaal|geld|bedrag	295c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	296c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	299c1 betaal|betaalt|betalen|betaald	352c4 betaal ... terug	352c9 betaalt|betaal ... aan ons terug	355c8 betaal ... boete
+rekening	=52c8 afspraak|uitnodiging|oproep|planning|programma|agenda|huur|premie|rekening|factuur voor <date>	99c3 betalen|betaling*|terugbetalen|overmaken|voldoen|betaal*|betalingsregeling|uitbetaling*|kosten|bedrag*|berekening*|rekening	216c3 factuur|facturen|nota|nota's|rekening|rekeningen	224c1 *rekeningnummer|iban|rekening ... <code>	224c2 *rekeningnummer|iban|rekening|bankrekening <placeholder>	224c4 rekening <number>	262c4 rekening ... met uw situatie|omstandigheden	=263c9 rekening gehouden met uw	264c12	358c23 rekening|rekeningen|facturen|bedrag|termijn|aanslag ... open	358c25 factuur|rekening|aanslag|bedrag|contributie ... nog niet ... ontvangen|betaald|voldaan	=880c23 rekening voldoen	=880c24 rekening te voldoen	880c25 rekening ... voldaan	=880c26 rekening voldaan	=942u47 rekening mee te houden	=942u48 rekening mee te worden	=942u49 rekening mee gehouden te	=965c2 rekening mee te worden gehouden	=985u0 rekening gehouden	=1259u4 rekening neem	=1259u5 rekening neemt	=1259u6 rekening nemen	=1259u7 rekening genomen	=1259u8 rekening te nemen	=1259u9 rekening hebben genomen	=1259u10 rekening heeft genomen
+appje	260c41 belletje|telefoontje|seintje|appje|mailtje
+verbeter	260c51 aanpassen|verbeter|verbeteren|wijzigen
+bovengenoemde	339c7 bovengenoemd|bovengenoemde|bovenvermeld|bovenvermelde|bovenbedoeld|bovenbedoelde	911c1
+bovenvermelde	339c7 bovengenoemd|bovengenoemde|bovenvermeld|bovenvermelde|bovenbedoeld|bovenbedoelde	911c3
+bovenbedoelde	339c7 bovengenoemd|bovengenoemde|bovenvermeld|bovenvermelde|bovenbedoeld|bovenbedoelde
+naheffingsaanslag	355c9	357c4	419c0
+strafbeschikking	355c24	587c0
+onttrekkingsvergunningen	664c1
+onbewoonbaarverklaringen	665c1
+cumulaties	804c1
+geverifieerde	1236c6
 @melding	report
 @inzending	report
 @erkenning	permit life-event
@@ -5354,13 +5374,13 @@ geverifieerde	1231c6
 @ongunstig	negative
 @hoognodig	urgent
 
-sofinummer	7c5
-uploaden	20c7	21c5	286c0 stuur|stuurt|sturen|zend|zendt|zenden|mail|mailt|mailen|schrijf|schrijft|schrijven|upload|uploaden	295c5 upload|uploaden|uploadt
-welk	=256c27 welk bedrag ... missen
-opzet	330c13
-desaangaande	925c0
-impliceerde	1013c2
-resterend	1160c4
+sofinummer	12c5
+uploaden	25c7	26c5	291c0 stuur|stuurt|sturen|zend|zendt|zenden|mail|mailt|mailen|schrijf|schrijft|schrijven|upload|uploaden	300c5 upload|uploaden|uploadt
+welk	=261c27 welk bedrag ... missen
+opzet	335c13
+desaangaande	930c0
+impliceerde	1018c2
+resterend	1165c4
 @ziekengeld	benefit
 @kredietschuld	debt
 @keuze	choice
@@ -5376,23 +5396,24 @@ resterend	1160c4
 @bijgevoegd	whole
 @misleidend	wrong
 
-vorderingsnummer	6c17
-afzender	16c3
-cal*	40c10 calamiteit*
-gevolg	94c4 uitstel|termijn*|verhindering|afspraak|gevolgen|gevolg|reactie|reageren|herstel*|fout*|vergissing*|omstandigheden|regeling|kans	=994c0 gevolg geven aan	=994c1 gevolg gegeven aan	=994c2 gevolg te geven aan	=994c3 gevolg geeft aan	=994c4 gevolg kunnen geven aan	=994c5 gevolg gegeven	=994c6 gevolg te geven	=994c9 gevolg gevend aan	=994c10 gevolg is gegeven	=1405c4 gevolg gevend aan uw verzoek
-klaar	243c6 duurt|duren|doen|beslistermijn|behandeltermijn|klaar|termijn
-krediethypotheek	475c0
-draagkrachtmetingen	569c1
-gedoog	596c1
-verwerkers	761c1
-cofinanciering	792c0
-forfaitaire	804c1
-hanteren	998c0
-premature	1149c1	=1149u1 premature baby	=1149u3 premature geboorte
-metalen	=1169u1 metalen staven
-waaromtrent	1270c0
-omgaand	1471c3
-leerplichtambtenaar	1586c0
+mon*	4c8 mondeling*
+vorderingsnummer	11c17
+afzender	21c3
+cal*	45c10 calamiteit*
+gevolg	99c4 uitstel|termijn*|verhindering|afspraak|gevolgen|gevolg|reactie|reageren|herstel*|fout*|vergissing*|omstandigheden|regeling|kans	=999c0 gevolg geven aan	=999c1 gevolg gegeven aan	=999c2 gevolg te geven aan	=999c3 gevolg geeft aan	=999c4 gevolg kunnen geven aan	=999c5 gevolg gegeven	=999c6 gevolg te geven	=999c9 gevolg gevend aan	=999c10 gevolg is gegeven	=1410c4 gevolg gevend aan uw verzoek
+klaar	248c6 duurt|duren|doen|beslistermijn|behandeltermijn|klaar|termijn
+krediethypotheek	480c0
+draagkrachtmetingen	574c1
+gedoog	601c1
+verwerkers	766c1
+cofinanciering	797c0
+forfaitaire	809c1
+hanteren	1003c0
+premature	1154c1	=1154u1 premature baby	=1154u3 premature geboorte
+metalen	=1174u1 metalen staven
+waaromtrent	1275c0
+omgaand	1476c3
+leerplichtambtenaar	1591c0
 @inwilligen	grant
 @bewilligen	grant
 @stilleggen	stop enforce
@@ -5432,30 +5453,30 @@ leerplichtambtenaar	1586c0
 @bijklussen	work
 @verboden	negative
 
-app	=5c1 bel|app|mail|bereikt|bereik mij|me	20c20
-gerekend	=60c9 gerekend vanaf
-ontbreken	86c2 missen|ontbreken|nodig	330u0 niet|geen|niets|nooit|nauwelijks|minder|verminderd|verminderde|ontbreken|zonder ... verwijtbaar|verwijtbare|verwijtbaarheid|verwijten|verweten|nalatig|nalatige|nalatigheid|opzettelijk|opzet|schuld|trouw|frauduleus|gefraudeerd|gepleegd|gemaakt|weten|begrijpen	359c5 ontbreken ... gegevens|stukken|documenten|bijlagen	359c34 ontbreekt|ontbreken ... bij uw|de aanvraag
-hiervoor	97n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra	=334c3 eerder|reeds|hiervoor|hiervóór genoemde|vermelde	=334c4 hierboven|boven|hiervoor|hiervóór genoemd|genoemde|vermeld|vermelde|omschreven|beschreven	=350c27 hiervoor|daarvoor krijgt|moet|betaalt u|je
-constateerde	232c11 geconstateerd|vastgesteld|gecontroleerd|constateerde|aangetroffen	357n4	912c3
-hoger	=247n2 hoger beroep loopt	=885c2 hoger beroep aantekenen	=885c4 hoger beroep aan te tekenen	=885c8 hoger beroep aantekent
-correctie	255c46 corrigeren|correctie	255c54
-mondelinge	288c0 mondeling|mondelinge|gesprek|*gesprek|telefonisch|hoorzitting|zitting|hoormoment
-hiervóór	=334c3 eerder|reeds|hiervoor|hiervóór genoemde|vermelde	=334c4 hierboven|boven|hiervoor|hiervóór genoemd|genoemde|vermeld|vermelde|omschreven|beschreven
-minnelijke	538c1
-zekerheidstellingen	599c1
-erfpacht	654c0
-zelfbewoningsplicht	656c0
-niet-ontvankelijke	695c1
-reclamante	714c2
-vaststellingsbeschikkingen	786c3
-completeerde	909c2
-beleefd	=943u1 beleefd doch dringend	=1246u1 beleefd verzocht	=1247u9 beleefd te verzoeken	=1438c2 beleefd doch dringend	=1438c15 beleefd verzoeken	=1438c16 beleefd te verzoeken
-treden	1018c4 treden ... in contact	=1018c7 treden in contact	=1029c5 treden in overleg met	1029c8 treden ... in overleg	=1029c10 treden in overleg
-welzijnswerk	1507c2
-~gaan	79c7 wij ~ slag	80c10 ~ @request|zaak|dossier|onderzoek|aangifte|werk|werkzaamheid	80c11 ~ justitie|commissie|college|officier|rechter|raad|gemeenteraad	335c6 wij ~ akkoord	342c11 wij ~ akkoord niet
-~invullen	90c3 wij ~ zelf|voor
-~stoppen	95c0 wij ~	95c1 ~
-~zakken	342c21 ~
+app	=10c1 bel|app|mail|bereikt|bereik mij|me	25c20
+gerekend	=65c9 gerekend vanaf
+ontbreken	91c2 missen|ontbreken|nodig	335u0 niet|geen|niets|nooit|nauwelijks|minder|verminderd|verminderde|ontbreken|zonder ... verwijtbaar|verwijtbare|verwijtbaarheid|verwijten|verweten|nalatig|nalatige|nalatigheid|opzettelijk|opzet|schuld|trouw|frauduleus|gefraudeerd|gepleegd|gemaakt|weten|begrijpen	364c5 ontbreken ... gegevens|stukken|documenten|bijlagen	364c34 ontbreekt|ontbreken ... bij uw|de aanvraag
+hiervoor	102n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra	=339c3 eerder|reeds|hiervoor|hiervóór genoemde|vermelde	=339c4 hierboven|boven|hiervoor|hiervóór genoemd|genoemde|vermeld|vermelde|omschreven|beschreven	=355c27 hiervoor|daarvoor krijgt|moet|betaalt u|je
+constateerde	237c11 geconstateerd|vastgesteld|gecontroleerd|constateerde|aangetroffen	362n4	917c3
+hoger	=252n2 hoger beroep loopt	=890c2 hoger beroep aantekenen	=890c4 hoger beroep aan te tekenen	=890c8 hoger beroep aantekent
+correctie	260c46 corrigeren|correctie	260c54
+mondelinge	293c0 mondeling|mondelinge|gesprek|*gesprek|telefonisch|hoorzitting|zitting|hoormoment
+hiervóór	=339c3 eerder|reeds|hiervoor|hiervóór genoemde|vermelde	=339c4 hierboven|boven|hiervoor|hiervóór genoemd|genoemde|vermeld|vermelde|omschreven|beschreven
+minnelijke	543c1
+zekerheidstellingen	604c1
+erfpacht	659c0
+zelfbewoningsplicht	661c0
+niet-ontvankelijke	700c1
+reclamante	719c2
+vaststellingsbeschikkingen	791c3
+completeerde	914c2
+beleefd	=948u1 beleefd doch dringend	=1251u1 beleefd verzocht	=1252u9 beleefd te verzoeken	=1443c2 beleefd doch dringend	=1443c15 beleefd verzoeken	=1443c16 beleefd te verzoeken
+treden	1023c4 treden ... in contact	=1023c7 treden in contact	=1034c5 treden in overleg met	1034c8 treden ... in overleg	=1034c10 treden in overleg
+welzijnswerk	1512c2
+~gaan	84c7 wij ~ slag	85c10 ~ @request|zaak|dossier|onderzoek|aangifte|werk|werkzaamheid	85c11 ~ justitie|commissie|college|officier|rechter|raad|gemeenteraad	340c6 wij ~ akkoord	347c11 wij ~ akkoord niet
+~invullen	95c3 wij ~ zelf|voor
+~stoppen	100c0 wij ~	100c1 ~
+~zakken	347c21 ~
 @indicatie	benefit health-care
 @geboorteakte	permit papers
 @antwoordstrook	papers fill-in
@@ -5475,35 +5496,35 @@ welzijnswerk	1507c2
 @sponsor	business
 @nader	extra
 
-tijdelijk	0n5
-vraagt	=17c13 vraagt u naar	23c36 vraag|vraagt|vragen ... formulier ... aan	25c28 vraag|vraagt ... iemand	=231c6 vroeg|vraagt|vraagde u	253c1 vraag|vraagt|vragen|krijgt|kunt|bel|belt|neem ... uitstel	307c0 vraag|vraagt ... aan	=309c0 vraag|vraagt ons|om|de|het
-voorkomt	226n2 vermijd|vermijden|voorkom|voorkomen|voorkomt	347n4 voorkomt|voorkom|voorkomen	348n3 voorkomt|voorkom|voorkomen
-onjuiste	254c8 onjuist|onjuiste|onjuistheden
-pseudonimiseer	777c1
-beogen	883c0
-bewilligt	893c1
-uwerzijds	1218c0
+tijdelijk	5n5
+vraagt	=22c13 vraagt u naar	28c36 vraag|vraagt|vragen ... formulier ... aan	30c28 vraag|vraagt ... iemand	=236c6 vroeg|vraagt|vraagde u	258c1 vraag|vraagt|vragen|krijgt|kunt|bel|belt|neem ... uitstel	312c0 vraag|vraagt ... aan	=314c0 vraag|vraagt ons|om|de|het
+voorkomt	231n2 vermijd|vermijden|voorkom|voorkomen|voorkomt	352n4 voorkomt|voorkom|voorkomen	353n3 voorkomt|voorkom|voorkomen
+onjuiste	259c8 onjuist|onjuiste|onjuistheden
+pseudonimiseer	782c1
+beogen	888c0
+bewilligt	898c1
+uwerzijds	1223c0
 @vervallenverklaren	stop
 @vreemdelingenbesluit	law
 @samenlevingscontract	life-event
 @bijstandsinkomen	income
 
-d.w.z.	38c8
-gelieve	54c5	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	=960c6 gelieve er rekening mee te houden	982c0
-dienen	=54c13 dienen te	=77c1 dienen te worden	77c2 dient|dienen ... te worden	77c6 dient|dienen ... te zijn	263c0 moet|moeten|dient|dienen	937c1 dienen ... te *aan|*ben|*den|*fen|*gen|*ien|*jen|*ken|*len|*men|*nen|*oen|*pen|*ren|*sen|*ten|*ven|*wen|*zen|zijn	=937u1 dienen te	=937u11 dienen als bewijs	=937u12 dienen als basis	=937u14 dienen ter	=937u16 dienen tot	=937u18 dienen ertoe	=937u38 dienen om	937u43 dienen ... te laat	937u46 dienen ... in dan	=938c1 dienen te	=938u1 dienen te allen	=938u4 dienen te zijner
-naast	92c1 ^ naast dit
-latere	=253c54 latere datum	=279c2 definitieve|uiteindelijke|volgende|nieuwe|latere besluit|beslissing|beschikking
-rechtsopvolger	410c0
-lagere	=787c2 lagere vaststelling	=787c3 lagere vaststellingen
-nihilstelling	788c2
-subsidieplafonds	790c1
-geringe	988c1
-laatstelijk	1063c0
-geparticipeerd	1144c4
-vergde	1228c2
-naargelang	=1292c3 naargelang van	1292c4
-svb	1537c0
-~voorschieten	336c3 wij ~ u @benefit|@permit|<amount> -veel	342c4 wij ~ u @benefit|@permit niet
+d.w.z.	43c8
+gelieve	59c5	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	=965c6 gelieve er rekening mee te houden	987c0
+dienen	=59c13 dienen te	=82c1 dienen te worden	82c2 dient|dienen ... te worden	82c6 dient|dienen ... te zijn	268c0 moet|moeten|dient|dienen	942c1 dienen ... te *aan|*ben|*den|*fen|*gen|*ien|*jen|*ken|*len|*men|*nen|*oen|*pen|*ren|*sen|*ten|*ven|*wen|*zen|zijn	=942u1 dienen te	=942u11 dienen als bewijs	=942u12 dienen als basis	=942u14 dienen ter	=942u16 dienen tot	=942u18 dienen ertoe	=942u38 dienen om	942u43 dienen ... te laat	942u46 dienen ... in dan	=943c1 dienen te	=943u1 dienen te allen	=943u4 dienen te zijner
+naast	97c1 ^ naast dit
+latere	=258c54 latere datum	=284c2 definitieve|uiteindelijke|volgende|nieuwe|latere besluit|beslissing|beschikking
+rechtsopvolger	415c0
+lagere	=792c2 lagere vaststelling	=792c3 lagere vaststellingen
+nihilstelling	793c2
+subsidieplafonds	795c1
+geringe	993c1
+laatstelijk	1068c0
+geparticipeerd	1149c4
+vergde	1233c2
+naargelang	=1297c3 naargelang van	1297c4
+svb	1542c0
+~voorschieten	341c3 wij ~ u @benefit|@permit|<amount> -veel	347c4 wij ~ u @benefit|@permit niet
 @leges	debt cost
 @balans	papers
 @inloopspreekuur	meeting place
@@ -5516,33 +5537,33 @@ svb	1537c0
 @helaas	negative
 @negatief	negative
 
-ziet	0c8 zien|ziet ... af te zien van telefonisch|telefonische	254c10 ziet|zie|vindt ... fout	=254c25 ziet u|je iets	1179c5 ziet ... tegemoet	=1179c10 ziet tegemoet
-om	1c2 om ... te	237c9 tijd|tijdstip|aanvang|om <placeholder>	240c1 om ... te	=253c2 om uitstel	340n9 om ... te kunnen	=355n3 om te betalen	=476c3 om niet verstrekt	=476c4 om niet verleend	=476c5 om niet toegekend	=1177u0 om te weten	1177u1 om ... te weten	=1233u19 om niet verleend	=1241u0 om niet verstrekt	=1336c0 om reden van	=1336c1 om redenen van	=1336c2 om reden dat	=1336c3 om de reden dat
-deur	=3c10 deur open
-digitale	=4c5 digitale bijeenkomst	=14u1 digitale loket	266c0 digitaal|digitale|e-mail|e-mailt|mail|mailen|online|website|webformulier|fax|internet|digid
-namelijk	38c9	229c0 omdat|doordat|aangezien|want|vanwege|wegens|daarom|daardoor|hierdoor|hierom|immers|namelijk|derhalve|mitsdien|waardoor|zodat	229c16 namelijk|immers
-aanleiding	94c2 besluit*|beslissing*|beschikking*|uitspraak|oordeel|overwegingen|beoordeling|toelichting|motivering|reden*|waarom|feiten|aanleiding|situatie|uitleg|dictum|conclusie	230c1 motivering|motivatie|overwegingen|overweging|beoordeling|toelichting|onderbouwing|reden|redenen|aanleiding	240c0 over|omdat|daarom|bespreken|bespreek|bespreekt|doel|onderwerp|waarom|aanleiding|verband
-meld	255c8	259c11	290c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	291c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	298c0 meld|meldt|melden|doorgeven|doorgegeven	307c7 meld ... aan	311c0 meld|meldt ... aan
-briefadressen	485c1
-aftoppingsgrens	646c0
-vergunningsplichtig	736c2
-authenticaties	779c1
-wend	=1275c6 wend u tot	1275c10 wend ... tot	=1275u1 wend mij tot	=1275u3 wend ik mij tot	=1400c3 wend ik mij tot u
-dezer	=1460c2 dezer dagen
+ziet	5c8 zien|ziet ... af te zien van telefonisch|telefonische	259c10 ziet|zie|vindt ... fout	=259c25 ziet u|je iets	1184c5 ziet ... tegemoet	=1184c10 ziet tegemoet
+om	6c2 om ... te	242c9 tijd|tijdstip|aanvang|om <placeholder>	245c1 om ... te	=258c2 om uitstel	345n9 om ... te kunnen	=360n3 om te betalen	=481c3 om niet verstrekt	=481c4 om niet verleend	=481c5 om niet toegekend	=1182u0 om te weten	1182u1 om ... te weten	=1238u19 om niet verleend	=1246u0 om niet verstrekt	=1341c0 om reden van	=1341c1 om redenen van	=1341c2 om reden dat	=1341c3 om de reden dat
+deur	=8c10 deur open
+digitale	=9c5 digitale bijeenkomst	=19u1 digitale loket	271c0 digitaal|digitale|e-mail|e-mailt|mail|mailen|online|website|webformulier|fax|internet|digid
+namelijk	43c9	234c0 omdat|doordat|aangezien|want|vanwege|wegens|daarom|daardoor|hierdoor|hierom|immers|namelijk|derhalve|mitsdien|waardoor|zodat	234c16 namelijk|immers
+aanleiding	99c2 besluit*|beslissing*|beschikking*|uitspraak|oordeel|overwegingen|beoordeling|toelichting|motivering|reden*|waarom|feiten|aanleiding|situatie|uitleg|dictum|conclusie	235c1 motivering|motivatie|overwegingen|overweging|beoordeling|toelichting|onderbouwing|reden|redenen|aanleiding	245c0 over|omdat|daarom|bespreken|bespreek|bespreekt|doel|onderwerp|waarom|aanleiding|verband
+meld	260c8	264c11	295c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	296c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	303c0 meld|meldt|melden|doorgeven|doorgegeven	312c7 meld ... aan	316c0 meld|meldt ... aan
+briefadressen	490c1
+aftoppingsgrens	651c0
+vergunningsplichtig	741c2
+authenticaties	784c1
+wend	=1280c6 wend u tot	1280c10 wend ... tot	=1280u1 wend mij tot	=1280u3 wend ik mij tot	=1405c3 wend ik mij tot u
+dezer	=1465c2 dezer dagen
 @anw	benefit
 @ouderschap	child
 @waterschap	authority
 @damwand	building
 @strand	environment
 
-kenmerk	6c0	=8c5 kenmerk|betalingskenmerk|dossiernummer|klantnummer is uw|het|je bsn|burgerservicenummer
-belanghebbende	51c6	55c0 belanghebbende|belanghebbenden ... kan|kunnen	373c0
-wijzigt	76c39	369c6 wijzigt ... per|vanaf
-saneringskrediet	537c0
-verwerker	761c0	=761u0 verwerker van afval	=761u2 verwerker van grondstoffen
-zaak	=937u31 zaak dient op	=937u32 zaak dient bij	=937u33 zaak dient om
-vermoedelijke	1235c1
-bezwaarcommissie	1569c4
+kenmerk	11c0	=13c5 kenmerk|betalingskenmerk|dossiernummer|klantnummer is uw|het|je bsn|burgerservicenummer
+belanghebbende	56c6	60c0 belanghebbende|belanghebbenden ... kan|kunnen	378c0
+wijzigt	81c39	374c6 wijzigt ... per|vanaf
+saneringskrediet	542c0
+verwerker	766c0	=766u0 verwerker van afval	=766u2 verwerker van grondstoffen
+zaak	=942u31 zaak dient op	=942u32 zaak dient bij	=942u33 zaak dient om
+vermoedelijke	1240c1
+bezwaarcommissie	1574c4
 @rest	money
 @restant	money
 @cent	money
@@ -5580,18 +5601,18 @@ bezwaarcommissie	1569c4
 @prompt	urgent
 @levenslang	definite
 
-en	=38c11 en wel	78c13 ^ en dan|daarna|nu	93c0 ^ en verder	93c0 ^ en ook	=290c1 en betaal|stuur|bel|vul|lever|meld|geef|neem|maak|vraag|upload|onderteken	=951u1 en het een en ander
-zie*	94c0 bezwaar*|beroep*|zienswijze*|rechtsmiddel*|klacht*|verweer|bedenking*|rechtbank
-route	94c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen
-omzetting	152c0
-spoedprocedure	251c2
-aanslagbiljet	412c0
-meegedeeld	1066c12
-refererend	=1156c4 refererend aan	=1156c7 refererend naar	=1396c9 refererend aan uw	=1396c10 refererend aan ons	=1396c11 refererend aan onze
-resumerend	1163c0
-liep	=1188u2 liep teneinde
-uitvaardigt	1215c3
-hoogheemraadschap	1565c2
+zie*	4c0 zienswijze*	99c0 bezwaar*|beroep*|zienswijze*|rechtsmiddel*|klacht*|verweer|bedenking*|rechtbank
+en	=43c11 en wel	83c13 ^ en dan|daarna|nu	98c0 ^ en verder	98c0 ^ en ook	=295c1 en betaal|stuur|bel|vul|lever|meld|geef|neem|maak|vraag|upload|onderteken	=956u1 en het een en ander
+route	99c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen
+omzetting	157c0
+spoedprocedure	256c2
+aanslagbiljet	417c0
+meegedeeld	1071c12
+refererend	=1161c4 refererend aan	=1161c7 refererend naar	=1401c9 refererend aan uw	=1401c10 refererend aan ons	=1401c11 refererend aan onze
+resumerend	1168c0
+liep	=1193u2 liep teneinde
+uitvaardigt	1220c3
+hoogheemraadschap	1570c2
 @akte	permit
 @kopie	papers
 @plattegrond	papers
@@ -5614,20 +5635,20 @@ hoogheemraadschap	1565c2
 @vastgesteld	definite
 @vaak	repeated
 
-gemeentehuis	3c4 raadhuis|stadhuis|gemeentehuis|stadskantoor|milieustraat|wijkhuis|buurthuis	14c18 stadskantoor|stadhuis|gemeentehuis|servicepunt|wijkcentrum|klantcentrum|gemeentewinkel|stadsloket
-zonder	=23c30 zonder internet	=23c57 zonder postzegel	=62c12 zonder tijdige	=62c16 zonder reactie	212u0 geen|zonder ... vergoeding|bijdrage|subsidie	=223u1 tegen|voor|zonder aanmaning	=226n1 zonder kosten	232c8 zonder ... vergunning|ontheffing|kaartje|toestemming|vervoerbewijs|rijbewijs|ticket	=236c6 zonder afspraak	330u0 niet|geen|niets|nooit|nauwelijks|minder|verminderd|verminderde|ontbreken|zonder ... verwijtbaar|verwijtbare|verwijtbaarheid|verwijten|verweten|nalatig|nalatige|nalatigheid|opzettelijk|opzet|schuld|trouw|frauduleus|gefraudeerd|gepleegd|gemaakt|weten|begrijpen	=350n4 zonder boete	=449u0 zonder tegenprestatie	1177u11 zonder ... te weten	=1287c0 zonder nadere aankondiging	=1287c1 zonder nader bericht	=1301c2 zonder tussenkomst van	=1473c2 zonder dralen	=1481c0 zonder uitstel	=1481c1 zonder verwijl	=1481c2 zonder nader uitstel	=1481c3 zonder verder uitstel	=1481c4 zonder enig uitstel	=1481u0 zonder uitstel van betaling	=1481u1 zonder uitstel te	=1481u2 zonder uitstel aan
-gedeeltes	101c5 delen|gedeelten|gedeeltes
-bevestig	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	361c0 bevestig|bevestigen ... ontvangst|ontvangen	=1389c8 bevestig ik de goede ontvangst
-verzweeg	329c5
-mandaten	377c1
-invorderingsambtenaren	419c1
-inburgeringsplichtigen	679c2
-attendeer	873c2
-continueren	913c0
-conveniëren	914c0
-voorhands	1264c1
-sociaalraadslieden	1485c5
-gemeentes	1561c2
+gemeentehuis	8c4 raadhuis|stadhuis|gemeentehuis|stadskantoor|milieustraat|wijkhuis|buurthuis	19c18 stadskantoor|stadhuis|gemeentehuis|servicepunt|wijkcentrum|klantcentrum|gemeentewinkel|stadsloket
+zonder	=28c30 zonder internet	=28c57 zonder postzegel	=67c12 zonder tijdige	=67c16 zonder reactie	217u0 geen|zonder ... vergoeding|bijdrage|subsidie	=228u1 tegen|voor|zonder aanmaning	=231n1 zonder kosten	237c8 zonder ... vergunning|ontheffing|kaartje|toestemming|vervoerbewijs|rijbewijs|ticket	=241c6 zonder afspraak	335u0 niet|geen|niets|nooit|nauwelijks|minder|verminderd|verminderde|ontbreken|zonder ... verwijtbaar|verwijtbare|verwijtbaarheid|verwijten|verweten|nalatig|nalatige|nalatigheid|opzettelijk|opzet|schuld|trouw|frauduleus|gefraudeerd|gepleegd|gemaakt|weten|begrijpen	=355n4 zonder boete	=454u0 zonder tegenprestatie	1182u11 zonder ... te weten	=1292c0 zonder nadere aankondiging	=1292c1 zonder nader bericht	=1306c2 zonder tussenkomst van	=1478c2 zonder dralen	=1486c0 zonder uitstel	=1486c1 zonder verwijl	=1486c2 zonder nader uitstel	=1486c3 zonder verder uitstel	=1486c4 zonder enig uitstel	=1486u0 zonder uitstel van betaling	=1486u1 zonder uitstel te	=1486u2 zonder uitstel aan
+gedeeltes	106c5 delen|gedeelten|gedeeltes
+bevestig	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	366c0 bevestig|bevestigen ... ontvangst|ontvangen	=1394c8 bevestig ik de goede ontvangst
+verzweeg	334c5
+mandaten	382c1
+invorderingsambtenaren	424c1
+inburgeringsplichtigen	684c2
+attendeer	878c2
+continueren	918c0
+conveniëren	919c0
+voorhands	1269c1
+sociaalraadslieden	1490c5
+gemeentes	1566c2
 @vervolgaanvraag	request
 @offerteaanvraag	request
 @voedselpakket	benefit
@@ -5658,27 +5679,27 @@ gemeentes	1561c2
 @terugkeren	move
 @schoolplein	education
 
-debiteurennummer	6c14
-dag	=13c16 dag en nacht	=60c21 dag na verzending	235c3 huisbezoek|rondleiding|workshop|training|cursus|evenement|ceremonie|dag	=236c11 tijd|tijdstip|moment|datum|dag te kiezen|prikken|plannen|bepalen|vinden	=236c12 tijd|tijdstip|moment|datum|dag af te spreken	253c30 datum|tijd|tijdstip|dag ... niet uit|past|schikt|gelegen	329u2 uur|uren|lesuur|lesuren|les|lessen|dag|dagen|dagdelen|school ... verzuimd	332c0 ^ geachte|beste|dag|hallo heer|heren|mevrouw|meneer|dames|dhr|mevr|mw	332c1 ^ geachte|beste|dag|hallo heer|heren|meneer|dhr of|en|en/of? mevrouw|dames|mevr|mw	332c1 ^ geachte|beste|dag|hallo heer|heren|meneer|dhr dan wel mevrouw|dames|mevr|mw	332c2 ^ geachte|beste|dag|hallo mevrouw|dames|mevr|mw of|en|en/of? heer|heren|meneer|dhr	332c2 ^ geachte|beste|dag|hallo mevrouw|dames|mevr|mw dan wel heer|heren|meneer|dhr	332c3 ^ geachte|beste|dag|hallo belastingplichtige|belastingschuldige|belanghebbende|debiteur|schuldenaar|aanvrager|aanvraagster|verzoeker|vergunninghouder|overtreder|betrokkene|bezwaarmaker	332c4 ^ geachte|beste|dag|hallo cliënt|klant|relatie|lezer|inwoner|burger|bewoner|bewoners|ouder|ouders|verzorger|verzorgers|huurder|eigenaar|kentekenhouder|uitkeringsgerechtigde|student|leerling|patiënt|verzekerde|ondernemer	332c5 ^ geachte|beste|dag|hallo ouder|ouders s? of|en|en/of? verzorger|verzorgers
-overmaken	94c3 betalen|betaling*|terugbetalen|overmaken|voldoen|betaal*|betalingsregeling|uitbetaling*|kosten|bedrag*|berekening*|rekening	210c5 overmaken|overgemaakt|overmaakt	294c3 overmaken|overmaakt|overgemaakt
-voldeed	=229c6 voldoet|voldoen|voldeed niet
-overtraden	232c1 overtrad|overtraden
-gefraudeerd	330c18
-voornoemd	334c6 voornoemd|voornoemde|voormeld|voormelde|voorgenoemd|voorgenoemde|voorgaand|voorgaande	=1217c10 voornoemd schrijven	1263c2
-wel	=347c23 wel moet ... terug
-rechterlijke	=400u4 rechterlijke machtiging	=636c0 rechterlijke machtiging	=636c1 rechterlijke machtigingen
-rechtmatige	404c1	=667c2 rechtmatige verblijf
-urgentieverklaringen	640c1
-egalisatiereserves	793c1
-netwerkpleegouder	829c2
-ofschoon	1107c0
-onverhoopt	1123c0
-~besluiten	31c0 wij ~ niet? ~any	80c1 wij ~ -hierbij|dit	83c0 ~ ~any niet?	335c3 wij ~ toekennen|verlenen	342c17 wij ~ negatief
-~staan	31c6 ~ rekening uw|je niet? -onze|ons ~any	37c0 u ~ niet? -tijd|gelegenheid|kans|uitstel|mogelijkheid|bedenktijd ~any	79c6 ~ besluit|beslissing|brief|antwoord mat|bus|brievenbus	80c9 ~ geld|bedrag|uitkering rekening	336c5 ~ rekening <amount>|@benefit|geld
-~doorzenden	80c2 wij ~ -deze|dit|hierbij|bijgaand|navolgend|volgt
-~stopzetten	83c1 ~ ~any niet?	95c0 wij ~
-~vergunnen	335c0 wij ~ @request|@benefit|@permit|u	335c1 wij ~ u	342c3 wij ~ niet @request|@benefit|@permit|u
-~gebruiken	337c0 u ~ +may
+debiteurennummer	11c14
+dag	=18c16 dag en nacht	=65c21 dag na verzending	240c3 huisbezoek|rondleiding|workshop|training|cursus|evenement|ceremonie|dag	=241c11 tijd|tijdstip|moment|datum|dag te kiezen|prikken|plannen|bepalen|vinden	=241c12 tijd|tijdstip|moment|datum|dag af te spreken	258c30 datum|tijd|tijdstip|dag ... niet uit|past|schikt|gelegen	334u2 uur|uren|lesuur|lesuren|les|lessen|dag|dagen|dagdelen|school ... verzuimd	337c0 ^ geachte|beste|dag|hallo heer|heren|mevrouw|meneer|dames|dhr|mevr|mw	337c1 ^ geachte|beste|dag|hallo heer|heren|meneer|dhr of|en|en/of? mevrouw|dames|mevr|mw	337c1 ^ geachte|beste|dag|hallo heer|heren|meneer|dhr dan wel mevrouw|dames|mevr|mw	337c2 ^ geachte|beste|dag|hallo mevrouw|dames|mevr|mw of|en|en/of? heer|heren|meneer|dhr	337c2 ^ geachte|beste|dag|hallo mevrouw|dames|mevr|mw dan wel heer|heren|meneer|dhr	337c3 ^ geachte|beste|dag|hallo belastingplichtige|belastingschuldige|belanghebbende|debiteur|schuldenaar|aanvrager|aanvraagster|verzoeker|vergunninghouder|overtreder|betrokkene|bezwaarmaker	337c4 ^ geachte|beste|dag|hallo cliënt|klant|relatie|lezer|inwoner|burger|bewoner|bewoners|ouder|ouders|verzorger|verzorgers|huurder|eigenaar|kentekenhouder|uitkeringsgerechtigde|student|leerling|patiënt|verzekerde|ondernemer	337c5 ^ geachte|beste|dag|hallo ouder|ouders s? of|en|en/of? verzorger|verzorgers
+overmaken	99c3 betalen|betaling*|terugbetalen|overmaken|voldoen|betaal*|betalingsregeling|uitbetaling*|kosten|bedrag*|berekening*|rekening	215c5 overmaken|overgemaakt|overmaakt	299c3 overmaken|overmaakt|overgemaakt
+voldeed	=234c6 voldoet|voldoen|voldeed niet
+overtraden	237c1 overtrad|overtraden
+gefraudeerd	335c18
+voornoemd	339c6 voornoemd|voornoemde|voormeld|voormelde|voorgenoemd|voorgenoemde|voorgaand|voorgaande	=1222c10 voornoemd schrijven	1268c2
+wel	=352c23 wel moet ... terug
+rechterlijke	=405u4 rechterlijke machtiging	=641c0 rechterlijke machtiging	=641c1 rechterlijke machtigingen
+rechtmatige	409c1	=672c2 rechtmatige verblijf
+urgentieverklaringen	645c1
+egalisatiereserves	798c1
+netwerkpleegouder	834c2
+ofschoon	1112c0
+onverhoopt	1128c0
+~besluiten	36c0 wij ~ niet? ~any	85c1 wij ~ -hierbij|dit	88c0 ~ ~any niet?	340c3 wij ~ toekennen|verlenen	347c17 wij ~ negatief
+~staan	36c6 ~ rekening uw|je niet? -onze|ons ~any	42c0 u ~ niet? -tijd|gelegenheid|kans|uitstel|mogelijkheid|bedenktijd ~any	84c6 ~ besluit|beslissing|brief|antwoord mat|bus|brievenbus	85c9 ~ geld|bedrag|uitkering rekening	341c5 ~ rekening <amount>|@benefit|geld
+~doorzenden	85c2 wij ~ -deze|dit|hierbij|bijgaand|navolgend|volgt
+~stopzetten	88c1 ~ ~any niet?	100c0 wij ~
+~vergunnen	340c0 wij ~ @request|@benefit|@permit|u	340c1 wij ~ u	347c3 wij ~ niet @request|@benefit|@permit|u
+~gebruiken	342c0 u ~ +may
 @bestuursboete	penalty
 @verkeersboete	penalty
 @aantal	calculate
@@ -5700,25 +5721,25 @@ onverhoopt	1123c0
 @winkel	business
 @meestal	repeated
 
-over	1c0	=1u0 voor|over vragen|informatie|inlichtingen|contact|overleg|toelichting	=1u1 voor|over meer|verdere|nadere informatie|vragen	=1u2 voor|over een|uw|al vraag|vragen	=18c5 over de uitslag|inhoud kan niet worden gecorrespondeerd	82c5 over <number> dag|dagen|week|weken|maand|maanden	=82c6 over een|enkele dag|dagen|week|weken|maand|maanden	=210c5 over te maken	240c0 over|omdat|daarom|bespreken|bespreek|bespreekt|doel|onderwerp|waarom|aanleiding|verband	256c33 over <number> maanden verdelen|verdeeld|spreiden	=257c21 over uw|je|jouw situatie|omstandigheden	=294c3 over te maken	=295c3 over te leggen	=320c7 over de periode	889c8 over ... beschikken	889c9 over ... beschikt	889c10 over ... te beschikken	889u2 over ... weken beschikt	889u3 over ... beschikt op	889u4 over ... beschikken op	=951u2 over een en ander weer	=1136c0 over te leggen	=1139c2 over te gaan tot	=1460c5 over enkele dagen	=1460c7 over enkele weken	=1470c0 over enige tijd	=1470c1 over enige weken	=1470c2 over enige maanden	=1470c4 over een tijdje	=1470c5 over een poosje
-*dag	13c25 *dag en *dag	235c1 spreekuur|hoorzitting|zitting|*zitting|bijeenkomst|*bijeenkomst|*avond|*middag|vergadering|overleg
-bet*	94c3 betalen|betaling*|terugbetalen|overmaken|voldoen|betaal*|betalingsregeling|uitbetaling*|kosten|bedrag*|berekening*|rekening	94c3 betalen|betaling*|terugbetalen|overmaken|voldoen|betaal*|betalingsregeling|uitbetaling*|kosten|bedrag*|berekening*|rekening	210c0 betaal*	210c1 betaling*	256c0 betalingsregeling*
-verstrekking	128c2
-vaststelling	191c0
-voortzetting	206c0
-*rag	211c1 *bedrag
-*lag	211c4 *aanslag|*aanslagen	212c0 *subsidie|*toeslag|*uitkering|*vergoeding|*bijdrage|*toelage|*tegemoetkoming|*bijstand|*voorschot|*beurs|*lening	225c3 beslag|beslagleggen|loonbeslag|*beslag
-*aag	242c0 aanvraag|aanvraagt|aanvragen|aangevraagd|*aanvraag
-download	290c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg
-gewaarmerkt	491c0
-nalatenschap	502c0
-legden	=517c8 legden beslag
-behelzen	876c0
-geschiedt	990c1
-indertijd	1038c0
-luiden	=1064c1 luiden als volgt
-poog	1147c2
-verzuimen	1248c0
+bet*	2c4 betalingsregeling*	99c3 betalen|betaling*|terugbetalen|overmaken|voldoen|betaal*|betalingsregeling|uitbetaling*|kosten|bedrag*|berekening*|rekening	99c3 betalen|betaling*|terugbetalen|overmaken|voldoen|betaal*|betalingsregeling|uitbetaling*|kosten|bedrag*|berekening*|rekening	215c0 betaal*	215c1 betaling*	261c0 betalingsregeling*
+over	6c0	=6u0 voor|over vragen|informatie|inlichtingen|contact|overleg|toelichting	=6u1 voor|over meer|verdere|nadere informatie|vragen	=6u2 voor|over een|uw|al vraag|vragen	=23c5 over de uitslag|inhoud kan niet worden gecorrespondeerd	87c5 over <number> dag|dagen|week|weken|maand|maanden	=87c6 over een|enkele dag|dagen|week|weken|maand|maanden	=215c5 over te maken	245c0 over|omdat|daarom|bespreken|bespreek|bespreekt|doel|onderwerp|waarom|aanleiding|verband	261c33 over <number> maanden verdelen|verdeeld|spreiden	=262c21 over uw|je|jouw situatie|omstandigheden	=299c3 over te maken	=300c3 over te leggen	=325c7 over de periode	894c8 over ... beschikken	894c9 over ... beschikt	894c10 over ... te beschikken	894u2 over ... weken beschikt	894u3 over ... beschikt op	894u4 over ... beschikken op	=956u2 over een en ander weer	=1141c0 over te leggen	=1144c2 over te gaan tot	=1465c5 over enkele dagen	=1465c7 over enkele weken	=1475c0 over enige tijd	=1475c1 over enige weken	=1475c2 over enige maanden	=1475c4 over een tijdje	=1475c5 over een poosje
+*dag	18c25 *dag en *dag	240c1 spreekuur|hoorzitting|zitting|*zitting|bijeenkomst|*bijeenkomst|*avond|*middag|vergadering|overleg
+verstrekking	133c2
+vaststelling	196c0
+voortzetting	211c0
+*rag	216c1 *bedrag
+*lag	216c4 *aanslag|*aanslagen	217c0 *subsidie|*toeslag|*uitkering|*vergoeding|*bijdrage|*toelage|*tegemoetkoming|*bijstand|*voorschot|*beurs|*lening	230c3 beslag|beslagleggen|loonbeslag|*beslag
+*aag	247c0 aanvraag|aanvraagt|aanvragen|aangevraagd|*aanvraag
+download	295c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg
+gewaarmerkt	496c0
+nalatenschap	507c0
+legden	=522c8 legden beslag
+behelzen	881c0
+geschiedt	995c1
+indertijd	1043c0
+luiden	=1069c1 luiden als volgt
+poog	1152c2
+verzuimen	1253c0
 @hulp	benefit help
 @regiotaxi	benefit
 @inburgeringsexamen	meeting
@@ -5729,20 +5750,20 @@ verzuimen	1248c0
 @herinneringskosten	extra-cost
 @app	digital
 
-*erk	9c17 *kenmerk	238c1 *kantoor|*huis|*zaal|*balie|*loket|*gebouw|*kamer|*locatie|*adres|*plein|*straat|*school|*centrum|*bibliotheek|*theater|*kerk
-daarnaast	68c3 ^ daarnaast	92c0 ^ daarnaast|verder|voorts|tevens|bovendien|overigens	93c0 ^ ook|verder|daarnaast|tevens|bovendien|overigens
-invordering	141c0	225c5 invordering|invorderen|ingevorderd|invorderingskosten|invorderingsmaatregel*	510c0	=510u0 invordering van het rijbewijs	=510u1 invordering van uw rijbewijs
-nasturen	252c32	267c1 aanvullen|aanvulling|aanvullende|nasturen
-geldige	=283c2 goede|geldige|bijzondere|bijzonder|dringende reden|redenen|omstandigheden
-lesuur	329u2 uur|uren|lesuur|lesuren|les|lessen|dag|dagen|dagdelen|school ... verzuimd
-hem	=891u9 hem betreffende
-dienden	937c3 dienden ... te *aan|*ben|*den|*fen|*gen|*ien|*jen|*ken|*len|*men|*nen|*oen|*pen|*ren|*sen|*ten|*ven|*wen|*zen|zijn	=937u3 dienden te	=937u41 dienden om	=938c4 dienden te
-inkomen	1048c4 inkomen ... genoten	=1048c8 inkomen genieten	=1048c9 inkomen geniet
-nalaat	=1090c4 nalaat te	=1090c5 nalaat om
-noopten	1104c3
-stalen	=1169u3 stalen staven
-landelijk	=1588c1 landelijk bureau inning onderhoudsbijdragen
-~kwijtschelden	336c3 wij ~ u @benefit|@permit|<amount> -veel	338c2 wij ~ @debt|@penalty	342c4 wij ~ u @benefit|@permit niet
+*erk	14c17 *kenmerk	243c1 *kantoor|*huis|*zaal|*balie|*loket|*gebouw|*kamer|*locatie|*adres|*plein|*straat|*school|*centrum|*bibliotheek|*theater|*kerk
+daarnaast	73c3 ^ daarnaast	97c0 ^ daarnaast|verder|voorts|tevens|bovendien|overigens	98c0 ^ ook|verder|daarnaast|tevens|bovendien|overigens
+invordering	146c0	230c5 invordering|invorderen|ingevorderd|invorderingskosten|invorderingsmaatregel*	515c0	=515u0 invordering van het rijbewijs	=515u1 invordering van uw rijbewijs
+nasturen	257c32	272c1 aanvullen|aanvulling|aanvullende|nasturen
+geldige	=288c2 goede|geldige|bijzondere|bijzonder|dringende reden|redenen|omstandigheden
+lesuur	334u2 uur|uren|lesuur|lesuren|les|lessen|dag|dagen|dagdelen|school ... verzuimd
+hem	=896u9 hem betreffende
+dienden	942c3 dienden ... te *aan|*ben|*den|*fen|*gen|*ien|*jen|*ken|*len|*men|*nen|*oen|*pen|*ren|*sen|*ten|*ven|*wen|*zen|zijn	=942u3 dienden te	=942u41 dienden om	=943c4 dienden te
+inkomen	1053c4 inkomen ... genoten	=1053c8 inkomen genieten	=1053c9 inkomen geniet
+nalaat	=1095c4 nalaat te	=1095c5 nalaat om
+noopten	1109c3
+stalen	=1174u3 stalen staven
+landelijk	=1593c1 landelijk bureau inning onderhoudsbijdragen
+~kwijtschelden	341c3 wij ~ u @benefit|@permit|<amount> -veel	343c2 wij ~ @debt|@penalty	347c4 wij ~ u @benefit|@permit niet
 @iva	benefit
 @loonkostensubsidie	benefit
 @zaakwaarnemer	helper
@@ -5756,47 +5777,47 @@ landelijk	=1588c1 landelijk bureau inning onderhoudsbijdragen
 @taalles	education
 @ontoelaatbaar	negative
 
-zitten	=3c9 werkt|zit|zitten op|aan|in	359c25 zit|zitten ... niet bij
-zijn	=17c35 haar|zijn|mijn doorkiesnummer|telefoonnummer|nummer|directe	48c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	54c3 bent|is|zijn u|je? verplicht	=54c17 zijn wij genoodzaakt u	=257n5 zijn ons niet bekend	=344c27 is|wordt|zijn geweigerd	=361c16 is|zijn bij ons? binnen	=980c5 zijn gehouden om te	=1071c1 zijn de mening toegedaan	=1178c2 zijn te wijten aan	=1220c2 zijn van kracht	=1221c1 zijn van mening	=1221c12 zijn wij van mening	1221c14 zijn ... van mening	=1221c16 zijn van oordeel	1221c26 zijn ... van oordeel	=1222c3 zijn van toepassing	=1226c2 zijn vereist	=1244c2 zijn vervat in	=1280c3 zijn woonachtig	=1423c8 zijn erop attent gemaakt	=1432c0 zijn zo vrij	=1432c1 zijn wij zo vrij
-verplichtingen	94c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen	=1273c4 verplichtingen welke
-had	232c13 had|mag|mocht|moest ... niet|moeten	244n6 hebt|heeft|had ... bezwaar gemaakt	320c9 had|hadden	=328c2 had|hadt u|je|jij ... moeten|kunnen|horen weten|begrijpen|beseffen|bedenken	348c7 had ... geen recht	=361n8 had u	=371u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over
-zetten	255c42 zetten ... recht|om	1211c5 zetten ... uiteen	=1211c7 zetten uiteen
-afbetaalt	256c34 afbetaalt|afbetalen
-bestemmingsplan	275c4 zienswijze|zienswijzen|bestemmingsplan|omgevingsplan|projectbesluit	733c0
-schortte	395c9 schortte ... op
-berekeningsjaren	427c1
-profilering	774c0	=774u0 profilering van de school	=774u1 profilering van de gemeente	=774u2 profilering van het gebied
-egalisatiereserve	793c0
-separate	1166c1
-attent	=1423c7 attent op het feit
-waterschap	1565c0
+zitten	=8c9 werkt|zit|zitten op|aan|in	364c25 zit|zitten ... niet bij
+zijn	=22c35 haar|zijn|mijn doorkiesnummer|telefoonnummer|nummer|directe	53c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	59c3 bent|is|zijn u|je? verplicht	=59c17 zijn wij genoodzaakt u	=262n5 zijn ons niet bekend	=349c27 is|wordt|zijn geweigerd	=366c16 is|zijn bij ons? binnen	=985c5 zijn gehouden om te	=1076c1 zijn de mening toegedaan	=1183c2 zijn te wijten aan	=1225c2 zijn van kracht	=1226c1 zijn van mening	=1226c12 zijn wij van mening	1226c14 zijn ... van mening	=1226c16 zijn van oordeel	1226c26 zijn ... van oordeel	=1227c3 zijn van toepassing	=1231c2 zijn vereist	=1249c2 zijn vervat in	=1285c3 zijn woonachtig	=1428c8 zijn erop attent gemaakt	=1437c0 zijn zo vrij	=1437c1 zijn wij zo vrij
+verplichtingen	99c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen	=1278c4 verplichtingen welke
+had	237c13 had|mag|mocht|moest ... niet|moeten	249n6 hebt|heeft|had ... bezwaar gemaakt	325c9 had|hadden	=333c2 had|hadt u|je|jij ... moeten|kunnen|horen weten|begrijpen|beseffen|bedenken	353c7 had ... geen recht	=366n8 had u	=376u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over
+zetten	260c42 zetten ... recht|om	1216c5 zetten ... uiteen	=1216c7 zetten uiteen
+afbetaalt	261c34 afbetaalt|afbetalen
+bestemmingsplan	280c4 zienswijze|zienswijzen|bestemmingsplan|omgevingsplan|projectbesluit	738c0
+schortte	400c9 schortte ... op
+berekeningsjaren	432c1
+profilering	779c0	=779u0 profilering van de school	=779u1 profilering van de gemeente	=779u2 profilering van het gebied
+egalisatiereserve	798c0
+separate	1171c1
+attent	=1428c7 attent op het feit
+waterschap	1570c0
 @antwoord	papers
 @mentorschap	helper
 @onkruid	environment
 @gegrond	positive
 
-correspondentienummer	6c21
-mailt	20c25	99c1 mail|mailt|mailen|e-mail|e-mailen ... naar <email>	255c21	286c0 stuur|stuurt|sturen|zend|zendt|zenden|mail|mailt|mailen|schrijf|schrijft|schrijven|upload|uploaden
-horen	=52c6 krijgen|ontvangen|horen u	235c8 horen|hoorgesprek|kennismak*	=255c43 horen wij|we ... graag	259c26	267c4 hoorzitting|hoorgesprek|horen|gehoord|gesprek|aanmelden	=1177u5 horen te weten
-wat	=54u2 wat moet u	=54u4 wat vragen wij	=55u3 wat kunt u	=73c0 wat gebeurt er nu|daarna|verder	=75c4 wat is het besluit	=75c5 wat hebben wij besloten	=78c0 wat gebeurt er nu|daarna|verder|hierna|vervolgens	=78c1 wat gebeurt er ... met uw|je|jouw	=78c2 wat doen wij|we nu|daarna|verder|met	=78c3 wat gaan wij|we nu|daarna|verder? doen	=78c4 wat gaan|doen wij|we met	=78c5 wat wij|we nu|verder gaan? doen	94c6 ^ wat|hoe|waar|wanneer|wie|welke|waarom|waarvoor	=96c10 wat u|je moet weten	=96c11 wat staat er in deze brief	=230c2 wat is er gebeurd	=253c53 wat meer|langer	=257c67 wat dit|het voor u|je	=260c8 wat u ervan vindt	=260c17 wat vindt u	=284c3 wat u|je ... vindt|denkt
-wijzen	76c6	339c2 wijzen|wijs ... aanvraag ... toe	344c0 wijs|wijzen|wijst ... af
-restant	101c1 rest|restant|restbedrag
-realisering	148c1
-uur	329u2 uur|uren|lesuur|lesuren|les|lessen|dag|dagen|dagdelen|school ... verzuimd
-verwijtbaar	330c0	=469c0 verwijtbaar werkloos	=469c2 verwijtbaar werkloze	589c0	=589u0 verwijtbaar werkloos
-verweerder	704c0
-vergunningvrije	737c1
-vergunningsvrije	737c3
-rectificaties	771c1
-gecertificeerde	=810c0 gecertificeerde instelling	=810c1 gecertificeerde instellingen	=1583c0 gecertificeerde instelling	=1583c1 gecertificeerde instellingen
-minderjarig	826c0
-aanspraak	=839c0 aanspraak maken op	=839c1 aanspraak maakt op	=839c2 aanspraak kunt maken op	=839c3 aanspraak te maken op	=839c4 aanspraak op maken	=839c5 aanspraak gemaakt op
-adequate	850c1
-geconstateerde	912c6
-gerectificeerde	1153c4
-hieruit	=1266c11 hieruit voortvloeiende
-vluchtelingenwerk	1491c0
-straatadvocaat	1532c0
+horen	4c4 horen|hoor|gehoord	=57c6 krijgen|ontvangen|horen u	240c8 horen|hoorgesprek|kennismak*	=260c43 horen wij|we ... graag	264c26	272c4 hoorzitting|hoorgesprek|horen|gehoord|gesprek|aanmelden	=1182u5 horen te weten
+correspondentienummer	11c21
+mailt	25c25	104c1 mail|mailt|mailen|e-mail|e-mailen ... naar <email>	260c21	291c0 stuur|stuurt|sturen|zend|zendt|zenden|mail|mailt|mailen|schrijf|schrijft|schrijven|upload|uploaden
+wat	=59u2 wat moet u	=59u4 wat vragen wij	=60u3 wat kunt u	=78c0 wat gebeurt er nu|daarna|verder	=80c4 wat is het besluit	=80c5 wat hebben wij besloten	=83c0 wat gebeurt er nu|daarna|verder|hierna|vervolgens	=83c1 wat gebeurt er ... met uw|je|jouw	=83c2 wat doen wij|we nu|daarna|verder|met	=83c3 wat gaan wij|we nu|daarna|verder? doen	=83c4 wat gaan|doen wij|we met	=83c5 wat wij|we nu|verder gaan? doen	99c6 ^ wat|hoe|waar|wanneer|wie|welke|waarom|waarvoor	=101c10 wat u|je moet weten	=101c11 wat staat er in deze brief	=235c2 wat is er gebeurd	=258c53 wat meer|langer	=262c67 wat dit|het voor u|je	=265c8 wat u ervan vindt	=265c17 wat vindt u	=289c3 wat u|je ... vindt|denkt
+wijzen	81c6	344c2 wijzen|wijs ... aanvraag ... toe	349c0 wijs|wijzen|wijst ... af
+restant	106c1 rest|restant|restbedrag
+realisering	153c1
+uur	334u2 uur|uren|lesuur|lesuren|les|lessen|dag|dagen|dagdelen|school ... verzuimd
+verwijtbaar	335c0	=474c0 verwijtbaar werkloos	=474c2 verwijtbaar werkloze	594c0	=594u0 verwijtbaar werkloos
+verweerder	709c0
+vergunningvrije	742c1
+vergunningsvrije	742c3
+rectificaties	776c1
+gecertificeerde	=815c0 gecertificeerde instelling	=815c1 gecertificeerde instellingen	=1588c0 gecertificeerde instelling	=1588c1 gecertificeerde instellingen
+minderjarig	831c0
+aanspraak	=844c0 aanspraak maken op	=844c1 aanspraak maakt op	=844c2 aanspraak kunt maken op	=844c3 aanspraak te maken op	=844c4 aanspraak op maken	=844c5 aanspraak gemaakt op
+adequate	855c1
+geconstateerde	917c6
+gerectificeerde	1158c4
+hieruit	=1271c11 hieruit voortvloeiende
+vluchtelingenwerk	1496c0
+straatadvocaat	1537c0
 @dagbesteding	benefit health-care
 @jeugdzorg	benefit child
 @contract	papers
@@ -5833,13 +5854,13 @@ straatadvocaat	1532c0
 @rechtsgeldig	right
 @langdurig	definite
 
-telt	65c2 tel|telt ... op	88c2 tel|telt ... bij elkaar op	=88c3 tel|telt de|het|deze|alle|uw|je|jouw bedrag|bedragen|inkomsten|kosten|uren ... op
-hoogachtend	231c20	1010c0
-iets	=254c2 iets over het hoofd	=254c3 iets gemist	=254c17 iets vergeten	=254c29 iets vergeten|verkeerd	=254c43 iets niet klopt|goed	=254c47 iets mis|missen	=254c51 iets vergeten of verkeerd	=257c51 iets gebeurd	=257c62 iets aan de hand	=260c24 iets zeggen over
-mee	=295c0 mee te sturen	=316c1 mee te nemen	=1066c13 mee te delen	=1066u12 mee te delen in	=1510c1 mee nederland	=1510c2 mee nl
-forensenbelasting	442c0
-dientengevolge	941c0
-jeugdstem	1515c0
+mee	=0c8 mee eens	=300c0 mee te sturen	=321c1 mee te nemen	=1071c13 mee te delen	=1071u12 mee te delen in	=1515c1 mee nederland	=1515c2 mee nl
+telt	70c2 tel|telt ... op	93c2 tel|telt ... bij elkaar op	=93c3 tel|telt de|het|deze|alle|uw|je|jouw bedrag|bedragen|inkomsten|kosten|uren ... op
+hoogachtend	236c20	1015c0
+iets	=259c2 iets over het hoofd	=259c3 iets gemist	=259c17 iets vergeten	=259c29 iets vergeten|verkeerd	=259c43 iets niet klopt|goed	=259c47 iets mis|missen	=259c51 iets vergeten of verkeerd	=262c51 iets gebeurd	=262c62 iets aan de hand	=265c24 iets zeggen over
+forensenbelasting	447c0
+dientengevolge	946c0
+jeugdstem	1520c0
 @huurachterstand	debt hardship
 @studieschuld	debt education
 @afspraak	meeting
@@ -5854,20 +5875,20 @@ jeugdstem	1515c0
 @leerachterstand	education
 @geaccepteerd	positive
 
-vast	=2c2 vaste|vast contactpersoon|aanspreekpunt	=256c20 vast bedrag per maand	=339n23 vast op
-raadslieden	25c62 raadslieden|raadsman|vertrouwenspersoon
-artikel	67c0 artikel|artikelen|art.|art|artt. <number>	67c1 artikel|artikelen|art.|art <code>	67c2 artikel|artikelen|art. <time>	233c0 artikel|artikelen|art.|art|artt.|artt
-herstellen	252c8	=254c21 herstellen wij ... fout	=255c25 herstellen wij|we	317c0 herstel|herstellen|herstelt	=317u1 herstellen wij|we	359c23 herstellen ... verzuim
-beleidsregels	384c1
-hoorzittingen	715c1
-milieueffectrapportages	751c3
-netwerkpleeggezinnen	829c1
-hanteerden	998c4
-verkrijg	1232c2
-verkreeg	1232c3
-voorrang	=1233u11 voorrang verlenen	=1233u12 voorrang te verlenen	=1233u13 voorrang verleend	=1233u14 voorrang verleende	1233u15 voorrang ... verleend
-voorshands	1264c0
-welzijnsorganisaties	1507c1
+vast	=7c2 vaste|vast contactpersoon|aanspreekpunt	=261c20 vast bedrag per maand	=344n23 vast op
+raadslieden	30c62 raadslieden|raadsman|vertrouwenspersoon
+artikel	72c0 artikel|artikelen|art.|art|artt. <number>	72c1 artikel|artikelen|art.|art <code>	72c2 artikel|artikelen|art. <time>	238c0 artikel|artikelen|art.|art|artt.|artt
+herstellen	257c8	=259c21 herstellen wij ... fout	=260c25 herstellen wij|we	322c0 herstel|herstellen|herstelt	=322u1 herstellen wij|we	364c23 herstellen ... verzuim
+beleidsregels	389c1
+hoorzittingen	720c1
+milieueffectrapportages	756c3
+netwerkpleeggezinnen	834c1
+hanteerden	1003c4
+verkrijg	1237c2
+verkreeg	1237c3
+voorrang	=1238u11 voorrang verlenen	=1238u12 voorrang te verlenen	=1238u13 voorrang verleend	=1238u14 voorrang verleende	1238u15 voorrang ... verleend
+voorshands	1269c0
+welzijnsorganisaties	1512c1
 @schuldhulpverlening	benefit
 @woningaanpassing	benefit
 @boetebesluit	penalty decision
@@ -5881,29 +5902,29 @@ welzijnsorganisaties	1507c1
 @airco	building
 @vmbo	education
 
-navraag	0c25 bellen|telefoneren|informeren|navraag ... heeft geen zin
-tel*	9c10 telefoon*
-half	13c36 half <number> tot <number>	=82c12 in|eind|begin|half|medio|rond januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december	217c7 eind|begin|half|medio januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|volgende|deze	237c2 half|kwart <number>
-terugsturen	46c1 ^ betalen|inleveren|reageren|insturen|aanmelden|terugsturen|opsturen voor|vóór|uiterlijk	295c14
-opgeschort	61c13	395c4
-termijnen	101c4	=874c5 termijnen ad
-overheidsvordering	225c8 loonvordering|overheidsvordering
-verhinderd	253c23	1230c0	=1230u0 verhinderd door	=1230u1 verhinderd dat	=1230u4 verhinderd wordt
-maandelijkse	=256c4 maandelijkse delen|termijnen|bedragen
-ontwerpplan	275c3 ontwerpbesluit|ontwerpbeschikking|ontwerpvergunning|ontwerpplan|ontwerp
-verminderd	330u0 niet|geen|niets|nooit|nauwelijks|minder|verminderd|verminderde|ontbreken|zonder ... verwijtbaar|verwijtbare|verwijtbaarheid|verwijten|verweten|nalatig|nalatige|nalatigheid|opzettelijk|opzet|schuld|trouw|frauduleus|gefraudeerd|gepleegd|gemaakt|weten|begrijpen
-forensenbelastingen	442c1
-waarover	889c11 waarover ... beschikt	889c12 waarover ... beschikken
-insgelijks	1051c0
-gestaafd	1169c2
-vorenstaand	1267c2
-~uitkeren	31c0 wij ~ niet? ~any	336c2 wij ~ u|rekening <amount>|@benefit -veel	336c3 wij ~ u @benefit|@permit|<amount> -veel	342c4 wij ~ u @benefit|@permit niet
-~vragen	33c0 wij ~ niet? ~any	85c0 ~ +passive	90c2 wij ~ zelf|@papers -u
-~onderzoeken	80c3 wij ~ -deze|hierbij	83c0 ~ ~any niet?	83c4 ~ ~any niet?
-~slagen	335c20 u ~	342c20 u ~ niet
-~toekomen	336c3 wij ~ u @benefit|@permit|<amount> -veel	342c4 wij ~ u @benefit|@permit niet
-~parkeren	337c0 u ~ +may	337c1 u ~ +can
-~voortzetten	338c5 wij ~ @benefit
+navraag	5c25 bellen|telefoneren|informeren|navraag ... heeft geen zin
+tel*	14c10 telefoon*
+half	18c36 half <number> tot <number>	=87c12 in|eind|begin|half|medio|rond januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december	222c7 eind|begin|half|medio januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|volgende|deze	242c2 half|kwart <number>
+terugsturen	51c1 ^ betalen|inleveren|reageren|insturen|aanmelden|terugsturen|opsturen voor|vóór|uiterlijk	300c14
+opgeschort	66c13	400c4
+termijnen	106c4	=879c5 termijnen ad
+overheidsvordering	230c8 loonvordering|overheidsvordering
+verhinderd	258c23	1235c0	=1235u0 verhinderd door	=1235u1 verhinderd dat	=1235u4 verhinderd wordt
+maandelijkse	=261c4 maandelijkse delen|termijnen|bedragen
+ontwerpplan	280c3 ontwerpbesluit|ontwerpbeschikking|ontwerpvergunning|ontwerpplan|ontwerp
+verminderd	335u0 niet|geen|niets|nooit|nauwelijks|minder|verminderd|verminderde|ontbreken|zonder ... verwijtbaar|verwijtbare|verwijtbaarheid|verwijten|verweten|nalatig|nalatige|nalatigheid|opzettelijk|opzet|schuld|trouw|frauduleus|gefraudeerd|gepleegd|gemaakt|weten|begrijpen
+forensenbelastingen	447c1
+waarover	894c11 waarover ... beschikt	894c12 waarover ... beschikken
+insgelijks	1056c0
+gestaafd	1174c2
+vorenstaand	1272c2
+~uitkeren	36c0 wij ~ niet? ~any	341c2 wij ~ u|rekening <amount>|@benefit -veel	341c3 wij ~ u @benefit|@permit|<amount> -veel	347c4 wij ~ u @benefit|@permit niet
+~vragen	38c0 wij ~ niet? ~any	90c0 ~ +passive	95c2 wij ~ zelf|@papers -u
+~onderzoeken	85c3 wij ~ -deze|hierbij	88c0 ~ ~any niet?	88c4 ~ ~any niet?
+~slagen	340c20 u ~	347c20 u ~ niet
+~toekomen	341c3 wij ~ u @benefit|@permit|<amount> -veel	347c4 wij ~ u @benefit|@permit niet
+~parkeren	342c0 u ~ +may	342c1 u ~ +can
+~voortzetten	343c5 wij ~ @benefit
 @rolstoel	benefit health-care
 @verschil	check
 @register	register
@@ -5926,38 +5947,38 @@ vorenstaand	1267c2
 @kansspel	business
 @waarschijnlijk	provisional
 
-ves*	9c21 vestigings*
-verwacht	15c5	=235c7 verwachten|verwacht wij|we|ik u|je	=297c3 verwacht ik u	322c5 verwachten|verwacht ... van u	=357c6 verwacht ik u
-telefoontje	23c64 belletje|telefoontje ... genoeg|dan|en	255c41 belletje|telefoontje|seintje|appje|mailtje
-vergezellen	25c50
-betaalkaart	220c10 factuur|nota|betaalkaart|strook|overschrijvingsformulier ... bijgevoegd|bijgesloten|onderaan	220c10 factuur|nota|betaalkaart|strook|overschrijvingsformulier ... bij deze
-aanvang	237c9 tijd|tijdstip|aanvang|om <placeholder>	841c0
-nieuw	=253c45 nieuw|nieuwe|ander tijdstip|moment|datum|afspraak
-volmacht	401c0
-restverdiencapaciteit	461c0
-verbeurden	597c4
-crisismaatregelen	635c1	=635u0 crisismaatregelen van het kabinet
-verdaagt	724c2
-aanving	842c9
-behelsden	876c3
-beoogden	883c3
-bezigden	894c3
-desgevraagd	928c0
+ves*	14c21 vestigings*
+verwacht	20c5	=240c7 verwachten|verwacht wij|we|ik u|je	=302c3 verwacht ik u	327c5 verwachten|verwacht ... van u	=362c6 verwacht ik u
+telefoontje	28c64 belletje|telefoontje ... genoeg|dan|en	260c41 belletje|telefoontje|seintje|appje|mailtje
+vergezellen	30c50
+betaalkaart	225c10 factuur|nota|betaalkaart|strook|overschrijvingsformulier ... bijgevoegd|bijgesloten|onderaan	225c10 factuur|nota|betaalkaart|strook|overschrijvingsformulier ... bij deze
+aanvang	242c9 tijd|tijdstip|aanvang|om <placeholder>	846c0
+nieuw	=258c45 nieuw|nieuwe|ander tijdstip|moment|datum|afspraak
+volmacht	406c0
+restverdiencapaciteit	466c0
+verbeurden	602c4
+crisismaatregelen	640c1	=640u0 crisismaatregelen van het kabinet
+verdaagt	729c2
+aanving	847c9
+behelsden	881c3
+beoogden	888c3
+bezigden	899c3
+desgevraagd	933c0
 @deurwaarderskosten	extra-cost
 
-waarom	=54u6 waarom moet	75n1	94c2 besluit*|beslissing*|beschikking*|uitspraak|oordeel|overwegingen|beoordeling|toelichting|motivering|reden*|waarom|feiten|aanleiding|situatie|uitleg|dictum|conclusie	94c6 ^ wat|hoe|waar|wanneer|wie|welke|waarom|waarvoor	229c1 reden|redenen|waarom	=229u0 waarom u ... niet eens|mee	230c0	240c0 over|omdat|daarom|bespreken|bespreek|bespreekt|doel|onderwerp|waarom|aanleiding|verband	283c10 waarom ... te laat|later
-identiteitsbewijs	63c15
-verweer	94c0 bezwaar*|beroep*|zienswijze*|rechtsmiddel*|klacht*|verweer|bedenking*|rechtbank
-bijkomende	=225c9 extra|meer|hoge|hogere|bijkomende|verdere kosten
-stellen	322c6 stellen|stel ... in de gelegenheid	339c8 stel|stellen ... subsidie|toelage ... vast	363c12 stellen|stel ... ons|mij voor	787c7 stellen ... lager vast	=1002c3 stellen het op prijs	=1002c5 stellen het zeer op prijs	=1019c4 stellen u in de gelegenheid	=1019c6 stellen wij u in de gelegenheid	1026c3 stellen ... in kennis	=1026c11 stellen in kennis	=1128c2 stellen ons op het standpunt	=1128c7 stellen wij ons op het standpunt	1129c5 stellen ... op schrift	=1129c8 stellen op schrift	1190c7 stellen ... ter beschikking	=1190c10 stellen ter beschikking	1191c5 stellen ... ter hand	=1191c8 stellen ter hand	=1447c2 stellen alles in het werk
-burgerlijke	=493c0 burgerlijke staat	=494c0 burgerlijke stand
-invorderingsrentes	512c1
-beschikte	=888c2 beschikte op	=889c3 beschikte over
-stelden	1026c7 stelden ... in kennis	=1026c15 stelden in kennis
-gehoor	=1405c5 gehoor gevend aan uw verzoek
-gemakshalve	1418c1
-huurteams	1529c1
-cocensus	1585c2
+verweer	0c13	99c0 bezwaar*|beroep*|zienswijze*|rechtsmiddel*|klacht*|verweer|bedenking*|rechtbank
+waarom	=59u6 waarom moet	80n1	99c2 besluit*|beslissing*|beschikking*|uitspraak|oordeel|overwegingen|beoordeling|toelichting|motivering|reden*|waarom|feiten|aanleiding|situatie|uitleg|dictum|conclusie	99c6 ^ wat|hoe|waar|wanneer|wie|welke|waarom|waarvoor	234c1 reden|redenen|waarom	=234u0 waarom u ... niet eens|mee	235c0	245c0 over|omdat|daarom|bespreken|bespreek|bespreekt|doel|onderwerp|waarom|aanleiding|verband	288c10 waarom ... te laat|later
+identiteitsbewijs	68c15
+bijkomende	=230c9 extra|meer|hoge|hogere|bijkomende|verdere kosten
+stellen	327c6 stellen|stel ... in de gelegenheid	344c8 stel|stellen ... subsidie|toelage ... vast	368c12 stellen|stel ... ons|mij voor	792c7 stellen ... lager vast	=1007c3 stellen het op prijs	=1007c5 stellen het zeer op prijs	=1024c4 stellen u in de gelegenheid	=1024c6 stellen wij u in de gelegenheid	1031c3 stellen ... in kennis	=1031c11 stellen in kennis	=1133c2 stellen ons op het standpunt	=1133c7 stellen wij ons op het standpunt	1134c5 stellen ... op schrift	=1134c8 stellen op schrift	1195c7 stellen ... ter beschikking	=1195c10 stellen ter beschikking	1196c5 stellen ... ter hand	=1196c8 stellen ter hand	=1452c2 stellen alles in het werk
+burgerlijke	=498c0 burgerlijke staat	=499c0 burgerlijke stand
+invorderingsrentes	517c1
+beschikte	=893c2 beschikte op	=894c3 beschikte over
+stelden	1031c7 stelden ... in kennis	=1031c15 stelden in kennis
+gehoor	=1410c5 gehoor gevend aan uw verzoek
+gemakshalve	1423c1
+huurteams	1534c1
+cocensus	1590c2
 @opvang	benefit
 @salarisspecificatie	papers
 @naturalisatieceremonie	meeting
@@ -5971,20 +5992,21 @@ cocensus	1585c2
 @welkom	positive
 @vlug	urgent
 
-zien	0c8 zien|ziet ... af te zien van telefonisch|telefonische	1179c3 zien ... tegemoet	=1179c8 zien tegemoet
-facturen	63c21	211c3 factuur|facturen|nota|nota's|rekening|rekeningen	353c23 rekening|rekeningen|facturen|bedrag|termijn|aanslag ... open
-afhandeling	107c0
-afschrijving	110c0
-uitvaardiging	188c0
-ziektewet	271c0 ziektewet|ziekengeld|zw-uitkering
-bijstandsnormen	454c1
-urenstaat	610c0
-vreemdelingenbewaring	673c0
-assisteert	872c1
-dewelke	934c0
-enerzijds	958c0
-inzake	1054c0	=1399c7 inzake bovengenoemd	=1404c7 inzake uw brief	=1404c8 inzake uw verzoek	=1404c9 inzake uw aanvraag
-taalvrijwilliger	1525c2
+etappes	2c10 stapjes|stukjes|stukken|porties|etappes|partjes|brokken
+zien	5c8 zien|ziet ... af te zien van telefonisch|telefonische	1184c3 zien ... tegemoet	=1184c8 zien tegemoet
+facturen	68c21	216c3 factuur|facturen|nota|nota's|rekening|rekeningen	358c23 rekening|rekeningen|facturen|bedrag|termijn|aanslag ... open
+afhandeling	112c0
+afschrijving	115c0
+uitvaardiging	193c0
+ziektewet	276c0 ziektewet|ziekengeld|zw-uitkering
+bijstandsnormen	459c1
+urenstaat	615c0
+vreemdelingenbewaring	678c0
+assisteert	877c1
+dewelke	939c0
+enerzijds	963c0
+inzake	1059c0	=1404c7 inzake bovengenoemd	=1409c7 inzake uw brief	=1409c8 inzake uw verzoek	=1409c9 inzake uw aanvraag
+taalvrijwilliger	1530c2
 @schuld	debt
 @overlegd	send
 @gevraagd	ask
@@ -5995,18 +6017,18 @@ taalvrijwilliger	1525c2
 @gehuwd	life-event
 @getrouwd	life-event
 
-langs	=14c3 langs te komen	23c25 langs ... brengen	=235c5 langs te komen	288c2 langskomen|langs|spreken|praten|spreekuur|afspraak|balie|loket	=288c2 langs te komen	=297c7 langs te komen	=357c34 langs op <date>	=1402c0 langs deze weg	=1402c2 langs dezen weg	=1402u0 langs deze weg in	=1402u1 langs deze weg staan	=1402u2 langs deze weg liggen	=1402u3 langs deze weg ligt	=1402u4 langs deze weg loopt
-wijkcentrum	14c18 stadskantoor|stadhuis|gemeentehuis|servicepunt|wijkcentrum|klantcentrum|gemeentewinkel|stadsloket
-tijd	36c0	94c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen	=236c11 tijd|tijdstip|moment|datum|dag te kiezen|prikken|plannen|bepalen|vinden	=236c12 tijd|tijdstip|moment|datum|dag af te spreken	237c9 tijd|tijdstip|aanvang|om <placeholder>	239c0 datum|tijd|tijdstip|plaats|adres|locatie|gegevens|programma ... bijlage|bijgevoegd*|bijgesloten|kaart|folder|achterkant|achterzijde|website|mijn	253c30 datum|tijd|tijdstip|dag ... niet uit|past|schikt|gelegen
-missen	=62c5 missen wij|we	86c2 missen|ontbreken|nodig	=254c1 missen wij iets	359c16 missen ... handtekening|bijlage|bijlagen|gegevens|stukken
-weigering	208c0
-manen	223c2 maan|manen ... aan	353c1 maan|manen ... aan
-ziekte	257c16 ziek|ziekte ... rekening|bel|laat	=257c59 ziekte schulden
-verschoonbaar	283c4 verschoonbaar|verschoonbare|overmacht	722c0
-wilsbekwaam	633c0
-gecontracteerde	=637c0 gecontracteerde zorg	=637c1 gecontracteerde zorgaanbieder	=637c2 gecontracteerde zorgaanbieders	=637c3 gecontracteerde aanbieder	=637c4 gecontracteerde aanbieders
-hecht	=1422c1 hecht eraan	=1422c3 hecht er aan u	=1422c5 hecht eraan te	=1422u0 hecht eraan vast
-reclassering	1584c0
+langs	=19c3 langs te komen	28c25 langs ... brengen	=240c5 langs te komen	293c2 langskomen|langs|spreken|praten|spreekuur|afspraak|balie|loket	=293c2 langs te komen	=302c7 langs te komen	=362c34 langs op <date>	=1407c0 langs deze weg	=1407c2 langs dezen weg	=1407u0 langs deze weg in	=1407u1 langs deze weg staan	=1407u2 langs deze weg liggen	=1407u3 langs deze weg ligt	=1407u4 langs deze weg loopt
+wijkcentrum	19c18 stadskantoor|stadhuis|gemeentehuis|servicepunt|wijkcentrum|klantcentrum|gemeentewinkel|stadsloket
+tijd	41c0	99c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen	=241c11 tijd|tijdstip|moment|datum|dag te kiezen|prikken|plannen|bepalen|vinden	=241c12 tijd|tijdstip|moment|datum|dag af te spreken	242c9 tijd|tijdstip|aanvang|om <placeholder>	244c0 datum|tijd|tijdstip|plaats|adres|locatie|gegevens|programma ... bijlage|bijgevoegd*|bijgesloten|kaart|folder|achterkant|achterzijde|website|mijn	258c30 datum|tijd|tijdstip|dag ... niet uit|past|schikt|gelegen
+missen	=67c5 missen wij|we	91c2 missen|ontbreken|nodig	=259c1 missen wij iets	364c16 missen ... handtekening|bijlage|bijlagen|gegevens|stukken
+weigering	213c0
+manen	228c2 maan|manen ... aan	358c1 maan|manen ... aan
+ziekte	262c16 ziek|ziekte ... rekening|bel|laat	=262c59 ziekte schulden
+verschoonbaar	288c4 verschoonbaar|verschoonbare|overmacht	727c0
+wilsbekwaam	638c0
+gecontracteerde	=642c0 gecontracteerde zorg	=642c1 gecontracteerde zorgaanbieder	=642c2 gecontracteerde zorgaanbieders	=642c3 gecontracteerde aanbieder	=642c4 gecontracteerde aanbieders
+hecht	=1427c1 hecht eraan	=1427c3 hecht er aan u	=1427c5 hecht eraan te	=1427u0 hecht eraan vast
+reclassering	1589c0
 @voorziening	benefit
 @vermindering	benefit
 @ziektewet	benefit
@@ -6041,14 +6063,14 @@ reclassering	1584c0
 @slecht	negative
 @achterstallig	late
 
-dossiernummer	6c8	=8c5 kenmerk|betalingskenmerk|dossiernummer|klantnummer is uw|het|je bsn|burgerservicenummer
-welke	94c6 ^ wat|hoe|waar|wanneer|wie|welke|waarom|waarvoor
-onjuist	254c8 onjuist|onjuiste|onjuistheden	299c3 onjuist ... meld|bel
-eisen	=256n13 eisen wij|we	875u13 eisen ... voldoen	875u14 eisen ... voldaan
-schakel	290c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-urgentieverklaring	640c0
-niettegenstaande	1098c0	=1098u0 niettegenstaande het feit dat	=1338c1 niettegenstaande het feit dat
-taalmaatjes	1525c1
+dossiernummer	11c8	=13c5 kenmerk|betalingskenmerk|dossiernummer|klantnummer is uw|het|je bsn|burgerservicenummer
+welke	99c6 ^ wat|hoe|waar|wanneer|wie|welke|waarom|waarvoor
+onjuist	259c8 onjuist|onjuiste|onjuistheden	304c3 onjuist ... meld|bel
+eisen	=261n13 eisen wij|we	880u13 eisen ... voldoen	880u14 eisen ... voldaan
+schakel	295c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+urgentieverklaring	645c0
+niettegenstaande	1103c0	=1103u0 niettegenstaande het feit dat	=1343c1 niettegenstaande het feit dat
+taalmaatjes	1530c1
 @uitspraak	decision
 @adoptie	child
 @aanspraak	law
@@ -6058,15 +6080,15 @@ taalmaatjes	1525c1
 @hospice	health-care
 @werkplek	work
 
-beslissing	31c0 ^ besluit|beslissing|uitspraak|antwoord|uitslag|uitbetaling binnen|uiterlijk|vóór|volgt	75c1	76c3	79c0 ^ besluit|beslissing|antwoord|uitslag|uitspraak|reactie binnen|uiterlijk|vóór|volgt	=100c0 beslissing op	243c1 beslis|beslist|beslissen|besluit|besluiten|beslissing|*besluit|*beslissing|uitspraak|uitsluitsel	=267c5 beslissing op	=279c5 besluit|beslissing|beschikking dat|die|waarin|waarbij	=367c2 beslissing op uw|het? bezwaar*	=368c0 beslissing op bezwaar*	=368c1 beslissing op uw bezwaar*	=1404u6 beslissing inzake uw	=1404u7 beslissing met betrekking tot
-arts	34c3	64c1
-*uis	238c1 *kantoor|*huis|*zaal|*balie|*loket|*gebouw|*kamer|*locatie|*adres|*plein|*straat|*school|*centrum|*bibliotheek|*theater|*kerk
-hersteltermijn	252c11	360c7	394c0
-teruggevorderd	331c18	528c5
-maatwerkvoorziening	615c0
-huurliberalisatiegrens	644c0
-uiteengezette	1211c3
-woningbouwvereniging	1595c2
+beslissing	36c0 ^ besluit|beslissing|uitspraak|antwoord|uitslag|uitbetaling binnen|uiterlijk|vóór|volgt	80c1	81c3	84c0 ^ besluit|beslissing|antwoord|uitslag|uitspraak|reactie binnen|uiterlijk|vóór|volgt	=105c0 beslissing op	248c1 beslis|beslist|beslissen|besluit|besluiten|beslissing|*besluit|*beslissing|uitspraak|uitsluitsel	=272c5 beslissing op	=284c5 besluit|beslissing|beschikking dat|die|waarin|waarbij	=372c2 beslissing op uw|het? bezwaar*	=373c0 beslissing op bezwaar*	=373c1 beslissing op uw bezwaar*	=1409u6 beslissing inzake uw	=1409u7 beslissing met betrekking tot
+arts	39c3	69c1
+*uis	243c1 *kantoor|*huis|*zaal|*balie|*loket|*gebouw|*kamer|*locatie|*adres|*plein|*straat|*school|*centrum|*bibliotheek|*theater|*kerk
+hersteltermijn	257c11	365c7	399c0
+teruggevorderd	336c18	533c5
+maatwerkvoorziening	620c0
+huurliberalisatiegrens	649c0
+uiteengezette	1216c3
+woningbouwvereniging	1600c2
 @e-mailbericht	report
 @terugboeken	pay-back
 @onderbouwen	tell
@@ -6084,28 +6106,28 @@ woningbouwvereniging	1595c2
 @arbeidsverleden	work
 @naturaliseren	residence
 
-curator	25c61 bewindvoerder|curator|mentor|voogd ... mag|kan|ook	499c0	=499u3 curator van het museum	=499u4 curator van de tentoonstelling
-off*	63c22 offerte*
-herstelperiode	252c10
-waarschijnlijk	283c3 tenzij|behalve|meestal|vaak|soms|mogelijk|misschien|waarschijnlijk
-draag	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	=1288c7 draag zorg	1289c2 draag ... zorg voor	1289u2 draag ... kosten
-rekenhuur	436c0
-opleveringen	652c1
-ongewenstverklaring	671c0
-exploitatiesubsidies	802c3
-jeugdhulpaanbieders	809c1
-familiegroepsplannen	827c1
-hoofdzakelijk	1009c0
-repercussie	1158c0
-geretourneerd	1164c2
-~betalen	31c3 wij ~ u|uw|rekening niet? -onze|ons|moeten|dienen|onderstaand|bovenstaand|reader ~any	80c4 wij ~ -hierbij	336c2 wij ~ u|rekening <amount>|@benefit -veel	336c3 wij ~ u @benefit|@permit|<amount> -veel	338c0 u ~ @debt|@penalty|<amount>|rest niet +need	342c4 wij ~ u @benefit|@permit niet
-~bepalen	80c3 wij ~ -deze|hierbij
-~berekenen	80c3 wij ~ -deze|hierbij	83c0 ~ ~any niet?	88c0 u ~ +imperative -rekenhulp|proefberekening|rekentool|rekenmodule|website|<url> ~condition	88c1 u ~ +must -rekenhulp|proefberekening|rekentool|rekenmodule|website|<url> ~condition
-~concluderen	83c2 ~ ~any niet?
-~voorkomen	83c2 ~ ~any niet?
-~omrekenen	88c0 u ~ +imperative -rekenhulp|proefberekening|rekentool|rekenmodule|website|<url> ~condition	88c1 u ~ +must -rekenhulp|proefberekening|rekentool|rekenmodule|website|<url> ~condition
-~ophalen	90c3 wij ~ zelf|voor
-~accepteren	335c4 wij ~ @request|@report|plan
+curator	30c61 bewindvoerder|curator|mentor|voogd ... mag|kan|ook	504c0	=504u3 curator van het museum	=504u4 curator van de tentoonstelling
+off*	68c22 offerte*
+herstelperiode	257c10
+waarschijnlijk	288c3 tenzij|behalve|meestal|vaak|soms|mogelijk|misschien|waarschijnlijk
+draag	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	=1293c7 draag zorg	1294c2 draag ... zorg voor	1294u2 draag ... kosten
+rekenhuur	441c0
+opleveringen	657c1
+ongewenstverklaring	676c0
+exploitatiesubsidies	807c3
+jeugdhulpaanbieders	814c1
+familiegroepsplannen	832c1
+hoofdzakelijk	1014c0
+repercussie	1163c0
+geretourneerd	1169c2
+~betalen	36c3 wij ~ u|uw|rekening niet? -onze|ons|moeten|dienen|onderstaand|bovenstaand|reader ~any	85c4 wij ~ -hierbij	341c2 wij ~ u|rekening <amount>|@benefit -veel	341c3 wij ~ u @benefit|@permit|<amount> -veel	343c0 u ~ @debt|@penalty|<amount>|rest niet +need	347c4 wij ~ u @benefit|@permit niet
+~bepalen	85c3 wij ~ -deze|hierbij
+~berekenen	85c3 wij ~ -deze|hierbij	88c0 ~ ~any niet?	93c0 u ~ +imperative -rekenhulp|proefberekening|rekentool|rekenmodule|website|<url> ~condition	93c1 u ~ +must -rekenhulp|proefberekening|rekentool|rekenmodule|website|<url> ~condition
+~concluderen	88c2 ~ ~any niet?
+~voorkomen	88c2 ~ ~any niet?
+~omrekenen	93c0 u ~ +imperative -rekenhulp|proefberekening|rekentool|rekenmodule|website|<url> ~condition	93c1 u ~ +must -rekenhulp|proefberekening|rekentool|rekenmodule|website|<url> ~condition
+~ophalen	95c3 wij ~ zelf|voor
+~accepteren	340c4 wij ~ @request|@report|plan
 @sollicitatie	request work
 @brief	report
 @filiaal	place
@@ -6123,33 +6145,34 @@ geretourneerd	1164c2
 @werkervaringsplek	work
 @participatie	work
 
-zaakbehandelaar	17c6
-antwoordformulier	23c10
-aanvraagformulier	63c6
-art	67c0 artikel|artikelen|art.|art|artt. <number>	67c1 artikel|artikelen|art.|art <code>	233c0 artikel|artikelen|art.|art|artt.|artt
-bij*	94c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen	213c0 bijlage*	213c1 bijgevoegd*
-*alt	210c3 *betalen|*betaling|*betaald|*betaalt
-voorkomen	226n2 vermijd|vermijden|voorkom|voorkomen|voorkomt	347n4 voorkomt|voorkom|voorkomen	348n3 voorkomt|voorkom|voorkomen
-krijg	243c0 hoor|hoort|krijgt|krijg|ontvangt|ontvang|verneemt	=252c21 krijgt|krijg u|je ... nog|extra	=371u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over
-tuchtcollege	275c10 kantonrechter|officier|geschillencommissie|huurcommissie|tuchtcollege
-legaliseert	488c2
-bewilligen	893c0
-opteer	1135c2
-overhandigde	1140c4
+betaalplan	2c16
+zaakbehandelaar	22c6
+antwoordformulier	28c10
+aanvraagformulier	68c6
+art	72c0 artikel|artikelen|art.|art|artt. <number>	72c1 artikel|artikelen|art.|art <code>	238c0 artikel|artikelen|art.|art|artt.|artt
+bij*	99c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen	218c0 bijlage*	218c1 bijgevoegd*
+*alt	215c3 *betalen|*betaling|*betaald|*betaalt
+voorkomen	231n2 vermijd|vermijden|voorkom|voorkomen|voorkomt	352n4 voorkomt|voorkom|voorkomen	353n3 voorkomt|voorkom|voorkomen
+krijg	248c0 hoor|hoort|krijgt|krijg|ontvangt|ontvang|verneemt	=257c21 krijgt|krijg u|je ... nog|extra	=376u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over
+tuchtcollege	280c10 kantonrechter|officier|geschillencommissie|huurcommissie|tuchtcollege
+legaliseert	493c2
+bewilligen	898c0
+opteer	1140c2
+overhandigde	1145c4
 @politiebureau	place
 @begunstigingstermijn	time-limit
 
-stadsloket	14c18 stadskantoor|stadhuis|gemeentehuis|servicepunt|wijkcentrum|klantcentrum|gemeentewinkel|stadsloket
-stopgezet	61c12	331c14 stopt|stoppen|stopgezet|stopzetten|beëindigd|beëindigen ... uitkering|bijstand|toeslag|toelage|subsidie
-samenvatting	94c7 samenvatting|inleiding	96c0
-schulden	211c2 schuld|schulden|*schuld	257c28	257c52 schulden|schuld ... hulp
-afgevraagd	258c4 afgevraagd ... regel|geval
-bestuurlijke	=350c10 bestuurlijke boete ... op	=350c19 bestuurlijke boete|sanctie|strafbeschikking	=352c1 bestuurlijke boete	=580c0 bestuurlijke boete	=580c1 bestuurlijke boetes	=580c2 bestuurlijke boeten	=581c0 bestuurlijke waarschuwing	=581c1 bestuurlijke waarschuwingen
-zekerheid	=599c2 zekerheid stellen	=599c3 zekerheid te stellen	=599c4 zekerheid gesteld
-instellingssubsidies	802c1
-gegadigde	979c0
-geschiedde	990c2
-huurteam	1529c0
+stadsloket	19c18 stadskantoor|stadhuis|gemeentehuis|servicepunt|wijkcentrum|klantcentrum|gemeentewinkel|stadsloket
+stopgezet	66c12	336c14 stopt|stoppen|stopgezet|stopzetten|beëindigd|beëindigen ... uitkering|bijstand|toeslag|toelage|subsidie
+samenvatting	99c7 samenvatting|inleiding	101c0
+schulden	216c2 schuld|schulden|*schuld	262c28	262c52 schulden|schuld ... hulp
+afgevraagd	263c4 afgevraagd ... regel|geval
+bestuurlijke	=355c10 bestuurlijke boete ... op	=355c19 bestuurlijke boete|sanctie|strafbeschikking	=357c1 bestuurlijke boete	=585c0 bestuurlijke boete	=585c1 bestuurlijke boetes	=585c2 bestuurlijke boeten	=586c0 bestuurlijke waarschuwing	=586c1 bestuurlijke waarschuwingen
+zekerheid	=604c2 zekerheid stellen	=604c3 zekerheid te stellen	=604c4 zekerheid gesteld
+instellingssubsidies	807c1
+gegadigde	984c0
+geschiedde	995c2
+huurteam	1534c0
 @contactformulier	report
 @aanvang	begin
 @ouderenadviseur	helper
@@ -6160,40 +6183,40 @@ huurteam	1529c0
 @wekelijks	repeated
 @dagelijks	repeated
 
-alleen	22c0 uitsluitend|alleen|enkel|slechts ... digitaal|online|website|digid|internet|uploaden|portaal|e-formulier|webformulier|e-mail|inloggen|app|mijn*	=22u3 alleen vragen	22u4 alleen ... nog	=22u5 alleen als	=22u6 alleen wanneer	=261c1 alleen schriftelijk	=287c0 uitsluitend|alleen|enkel|slechts schriftelijk	=612u11 alleen een indicatie	=1213u5 alleen en uitsluitend
-procent	215c1 procent|percentage|bijstandsnorm|dagloon|maandloon
-aantonen	255c47 toon|aantonen	=355c26 aantonen dat
-afbetalen	256c10	256c34 afbetaalt|afbetalen
-afw*	346c0 afwijzing*
-sanctie	350c18 sanctie ... opgelegd
-kregen	=361c19 kregen|kreeg wij|we|ik ... uw|je	=371u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over
-belastingschuldigen	438c1
-verstrekkingsbeperking	497c0
-verleningsbeschikking	785c2
-exploitatiesubsidie	802c2
-aanmerkt	=838c4 aanmerkt als
-aanwendt	844c1
-amoveert	867c1
-prefereert	1148c1
-rdw	1542c0
+alleen	27c0 uitsluitend|alleen|enkel|slechts ... digitaal|online|website|digid|internet|uploaden|portaal|e-formulier|webformulier|e-mail|inloggen|app|mijn*	=27u3 alleen vragen	27u4 alleen ... nog	=27u5 alleen als	=27u6 alleen wanneer	=266c1 alleen schriftelijk	=292c0 uitsluitend|alleen|enkel|slechts schriftelijk	=617u11 alleen een indicatie	=1218u5 alleen en uitsluitend
+procent	220c1 procent|percentage|bijstandsnorm|dagloon|maandloon
+aantonen	260c47 toon|aantonen	=360c26 aantonen dat
+afbetalen	261c10	261c34 afbetaalt|afbetalen
+afw*	351c0 afwijzing*
+sanctie	355c18 sanctie ... opgelegd
+kregen	=366c19 kregen|kreeg wij|we|ik ... uw|je	=376u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over
+belastingschuldigen	443c1
+verstrekkingsbeperking	502c0
+verleningsbeschikking	790c2
+exploitatiesubsidie	807c2
+aanmerkt	=843c4 aanmerkt als
+aanwendt	849c1
+amoveert	872c1
+prefereert	1153c1
+rdw	1547c0
 @spaargeld	payment income
 @onderhoud	building
 @vertraagd	late
 
-al	2c0 al|alle uw? vragen	=70c1 al ingevuld	221c6 reeds|al ... betaald	=254c20 al betaald	254c26 intussen|inmiddels|al|reeds ... betaald	=340n7 al|eerder ontvangen	353c26 al ... over geschreven	=859c11 al het voorgaande overwegende	=1292c0 al naar gelang van	=1292c2 al naargelang van	=1292c5 al naar gelang
-*aar	40c2 *gevaar
-beslis	53c0 beslis|beslissen|beslist	243c1 beslis|beslist|beslissen|besluit|besluiten|beslissing|*besluit|*beslissing|uitspraak|uitsluitsel
-rekent	65c1 reken|rekent ... uit
-recept	=87c0 verklaring|verklaringen|bewijs|bewijzen|brief|briefje|rapport|advies|stempel|handtekening|handtekeningen|opgave|bevestiging|verslag|indicatie|recept van|door uw|je|jouw|de|een|het|alle|ieder|iedere|elke? werkgever|werkgevers|arts|huisarts|dokter|specialist|behandelaar|psycholoog|psychiater|tandarts|apotheek|verloskundige|deskundige|notaris|accountant|boekhouder|makelaar|taxateur|verhuurder|verhuurders|huurbaas|school|opleiding|docent|bank|hypotheekverstrekker|verzekeraar|zorgverzekeraar|zorgverlener|zorgverleners|aannemer|buren|buurman|ex-partner|eigenaren|medebewoner|medebewoners|pensioenfonds|advocaat
-politie	91c7	1554c0
-hieraan	97n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra	875u4 hieraan ... voldoen	=875u10 hieraan voldaan	=916c1 hieraan verbonden
-deelbetalingen	256c31
-periode	320c4
-uniforme	=409c0 uniforme openbare voorbereidingsprocedure
-herhuisvesting	653c0
-gerechtvaardigde	=768c1 gerechtvaardigde belang	=768c2 gerechtvaardigde belangen
-benevens	881c0
-beleefdheidshalve	1418c4
+al	7c0 al|alle uw? vragen	=75c1 al ingevuld	226c6 reeds|al ... betaald	=259c20 al betaald	259c26 intussen|inmiddels|al|reeds ... betaald	=345n7 al|eerder ontvangen	358c26 al ... over geschreven	=864c11 al het voorgaande overwegende	=1297c0 al naar gelang van	=1297c2 al naargelang van	=1297c5 al naar gelang
+*aar	45c2 *gevaar
+beslis	58c0 beslis|beslissen|beslist	248c1 beslis|beslist|beslissen|besluit|besluiten|beslissing|*besluit|*beslissing|uitspraak|uitsluitsel
+rekent	70c1 reken|rekent ... uit
+recept	=92c0 verklaring|verklaringen|bewijs|bewijzen|brief|briefje|rapport|advies|stempel|handtekening|handtekeningen|opgave|bevestiging|verslag|indicatie|recept van|door uw|je|jouw|de|een|het|alle|ieder|iedere|elke? werkgever|werkgevers|arts|huisarts|dokter|specialist|behandelaar|psycholoog|psychiater|tandarts|apotheek|verloskundige|deskundige|notaris|accountant|boekhouder|makelaar|taxateur|verhuurder|verhuurders|huurbaas|school|opleiding|docent|bank|hypotheekverstrekker|verzekeraar|zorgverzekeraar|zorgverlener|zorgverleners|aannemer|buren|buurman|ex-partner|eigenaren|medebewoner|medebewoners|pensioenfonds|advocaat
+politie	96c7	1559c0
+hieraan	102n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra	880u4 hieraan ... voldoen	=880u10 hieraan voldaan	=921c1 hieraan verbonden
+deelbetalingen	261c31
+periode	325c4
+uniforme	=414c0 uniforme openbare voorbereidingsprocedure
+herhuisvesting	658c0
+gerechtvaardigde	=773c1 gerechtvaardigde belang	=773c2 gerechtvaardigde belangen
+benevens	886c0
+beleefdheidshalve	1423c4
 @verhuismelding	report
 @inkomen	benefit income
 @steun	benefit help
@@ -6267,18 +6290,18 @@ beleefdheidshalve	1418c4
 @onrecht	wrong
 @terecht	right
 
-debiteurnummer	6c15
-controle	125c0	235c2 keuring|herkeuring|*keuring|*onderzoek|consult|controle	356c7
-opschorting	162c0	396c0
-overzicht	213c8
-nieuws	370c3
-onrechtmatig	405c0
-toeslagpartners	432c1
-optieprocedures	675c1
-aanmeldgehoren	687c1
-verleningsbeschikkingen	785c3
-jongerenwerkers	1509c1
-centrale	=1573c0 centrale raad van beroep
+debiteurnummer	11c15
+controle	130c0	240c2 keuring|herkeuring|*keuring|*onderzoek|consult|controle	361c7
+opschorting	167c0	401c0
+overzicht	218c8
+nieuws	375c3
+onrechtmatig	410c0
+toeslagpartners	437c1
+optieprocedures	680c1
+aanmeldgehoren	692c1
+verleningsbeschikkingen	790c3
+jongerenwerkers	1514c1
+centrale	=1578c0 centrale raad van beroep
 @evaluatie	meeting
 @ingezetene	reader-role
 @laaggeletterdheid	hardship
@@ -6290,24 +6313,24 @@ centrale	=1573c0 centrale raad van beroep
 @productie	business
 @melkvee	business
 
-ligt	3c11 ligt|liggen ... klaar	339c30 staat|ligt ... voor u klaar	1183c6 ligt ... ten grondslag	=1183c12 ligt ten grondslag
-vindt	14c33 vindt ... plaats in|op|bij	48c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	254c10 ziet|zie|vindt ... fout	=292c4 vindt u op	=328n1 vindt|vond u|je	=329n1 vindt|vond u|je	=330n1 vindt|vond u|je	947c2 vindt ... doorgang	=947c3 vindt doorgang
-logt	=20c3 log|logt in	21c3 log|logt ... in	318c0 log|logt ... in
-briefdatum	28c5 briefdatum <date>	28c8 ^ briefdatum
-verwerving	144c1
-verwerking	203c0	=762c2 verwerking van persoonsgegevens	=762c4 verwerking van uw persoonsgegevens
-<street>	238c0 <address>	244c11 <address> ... bezwaarschrift
-voorzieningenrechter	251c1	273n1 beroep|rechtbank|rechter|voorzieningenrechter|voorlopige	305c2	706c0	1571c0
-legt	259c1 leg|legt ... uit	283c11 leg|legt ... uit	308c1 leg|legt ... uit	350c1 leg|leggen|legt ... boete	517c1 legt ... beslag	=517c4 legt beslag	1183c11 legt ... ten grondslag	=1183c15 legt ten grondslag
-verzuimboetes	440c1
-maatmanloon	462c0
-loonwaardes	465c1
-vangt	=842c4 vangt aan	842c8 vangt ... aan
-beoogt	883c1
-overhandigd	1140c2
-wijkcoach	1508c0
-rechtbanken	1570c1
-~week	31c12 ~ beslistermijn|behandeltermijn|behandelingstermijn|levertijd|wachttijd|doorlooptijd ~any
+voorzieningenrechter	3c4	256c1	278n1 beroep|rechtbank|rechter|voorzieningenrechter|voorlopige	310c2	711c0	1576c0
+vindt	4c3 vindt|vind|vinden	19c33 vindt ... plaats in|op|bij	53c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	259c10 ziet|zie|vindt ... fout	=297c4 vindt u op	=333n1 vindt|vond u|je	=334n1 vindt|vond u|je	=335n1 vindt|vond u|je	952c2 vindt ... doorgang	=952c3 vindt doorgang
+ligt	8c11 ligt|liggen ... klaar	344c30 staat|ligt ... voor u klaar	1188c6 ligt ... ten grondslag	=1188c12 ligt ten grondslag
+logt	=25c3 log|logt in	26c3 log|logt ... in	323c0 log|logt ... in
+briefdatum	33c5 briefdatum <date>	33c8 ^ briefdatum
+verwerving	149c1
+verwerking	208c0	=767c2 verwerking van persoonsgegevens	=767c4 verwerking van uw persoonsgegevens
+<street>	243c0 <address>	249c11 <address> ... bezwaarschrift
+legt	264c1 leg|legt ... uit	288c11 leg|legt ... uit	313c1 leg|legt ... uit	355c1 leg|leggen|legt ... boete	522c1 legt ... beslag	=522c4 legt beslag	1188c11 legt ... ten grondslag	=1188c15 legt ten grondslag
+verzuimboetes	445c1
+maatmanloon	467c0
+loonwaardes	470c1
+vangt	=847c4 vangt aan	847c8 vangt ... aan
+beoogt	888c1
+overhandigd	1145c2
+wijkcoach	1513c0
+rechtbanken	1575c1
+~week	36c12 ~ beslistermijn|behandeltermijn|behandelingstermijn|levertijd|wachttijd|doorlooptijd ~any
 @terugbetalen	pay-back
 @langsbrengen	send
 @beleidsvoornemen	intend
@@ -6321,18 +6344,18 @@ rechtbanken	1570c1
 @lawaai	environment
 @persoonsalarmering	health-care
 
-maatregel	61c9	331c20	=1065c5 maatregel treffen
-deurwaarderskantoor	225c2 *deurwaarder|*deurwaarders|deurwaarderskantoor	1589c6
-*ouw	238c1 *kantoor|*huis|*zaal|*balie|*loket|*gebouw|*kamer|*locatie|*adres|*plein|*straat|*school|*centrum|*bibliotheek|*theater|*kerk
-teleurstellen	344c33
-opschortingen	396c1
-middelenvereiste	691c0
-proceskostenvergoedingen	720c1
-bewerkstelligd	892c4
-discrepanties	942c1
-~gelasten	33c0 wij ~ niet? ~any
-~goedkeuren	335c0 wij ~ @request|@benefit|@permit|u	335c1 wij ~ u	335c4 wij ~ @request|@report|plan	342c3 wij ~ niet @request|@benefit|@permit|u	342c13 wij ~ niet
-~plaatsen	337c0 u ~ +may	337c1 u ~ +can
+maatregel	66c9	336c20	=1070c5 maatregel treffen
+deurwaarderskantoor	230c2 *deurwaarder|*deurwaarders|deurwaarderskantoor	1594c6
+*ouw	243c1 *kantoor|*huis|*zaal|*balie|*loket|*gebouw|*kamer|*locatie|*adres|*plein|*straat|*school|*centrum|*bibliotheek|*theater|*kerk
+teleurstellen	349c33
+opschortingen	401c1
+middelenvereiste	696c0
+proceskostenvergoedingen	725c1
+bewerkstelligd	897c4
+discrepanties	947c1
+~gelasten	38c0 wij ~ niet? ~any
+~goedkeuren	340c0 wij ~ @request|@benefit|@permit|u	340c1 wij ~ u	340c4 wij ~ @request|@report|plan	347c3 wij ~ niet @request|@benefit|@permit|u	347c13 wij ~ niet
+~plaatsen	342c0 u ~ +may	342c1 u ~ +can
 @celstraf	penalty
 @oordeel	decision view
 @bereikbaar	contact
@@ -6358,41 +6381,41 @@ discrepanties	942c1
 @voedsel	business
 @wederrechtelijk	wrong
 
-leg*	63c16 legitimatie*
-verrekenen	221c0 verrekenen|verrekend|verrekent|verrekening	515c0
-bee*	238c9 videobel*|beeldbel*|video*|teams|zoom|webex|online|digitaal|link
-verlagen	259c32 verlagen|vervallen
-boe*	352c0 boete*
-onvoldoende	=359c7 onvoldoende gegevens
-loonbeslagen	518c1
-terugvorderde	528c3
-processen-verbaal	584c1
-verdagen	724c0
-bouwvlakken	746c1
-eenmaal	=868u0 eenmaal andermaal
-pleeg	=1141c6 pleeg overleg
-vernamen	1236c4
+leg*	68c16 legitimatie*
+verrekenen	226c0 verrekenen|verrekend|verrekent|verrekening	520c0
+bee*	243c9 videobel*|beeldbel*|video*|teams|zoom|webex|online|digitaal|link
+verlagen	264c32 verlagen|vervallen
+boe*	357c0 boete*
+onvoldoende	=364c7 onvoldoende gegevens
+loonbeslagen	523c1
+terugvorderde	533c3
+processen-verbaal	589c1
+verdagen	729c0
+bouwvlakken	751c1
+eenmaal	=873u0 eenmaal andermaal
+pleeg	=1146c6 pleeg overleg
+vernamen	1241c4
 @nabestaandenpensioen	benefit
 @consultatiebureau	child
 @laptop	digital
 
-wijkhuis	3c4 raadhuis|stadhuis|gemeentehuis|stadskantoor|milieustraat|wijkhuis|buurthuis
-mag	14c1 kom|komt|komen|kunt|kun|mag ... langs	25c5 mag|mogen ... voor|namens u|je	=25c7 mag|mogen|kan ook bellen	=55c2 kunt|mag|kun u|je	=55u5 mag u niet	232c13 had|mag|mocht|moest ... niet|moeten	244c0 kunt|kun|kan|mag|mogen|kunnen ... bezwaar maken|aantekenen|indienen	244c1 kunt|kun|kan|mag|mogen ... bezwaarschrift	244c2 kunt|kun|kan|mag ... in bezwaar	247c0 kunt|kun|kan|mag|kunnen ... beroep instellen|aantekenen|indienen	247c1 kunt|kun|kan|mag ... in beroep	247c12 kunt|kan|mag ... naar de rechter|rechtbank	252c31 kunt|mag ... nog doen|nasturen|opsturen|betalen	309c1 kunt|kun|mag ... vragen om	=339c14 mag|mogen|kunt u ... parkeren|verbouwen|bouwen|kappen|plaatsen|gebruiken	=339c18 mag|kunt u|je|jij ... parkeren|verbouwen|bouwen|kappen|plaatsen|gebruiken	=339n13 mag niet	339n14 mag ... geen
-iem*	25c1 iemand|iemand* ... mee
-spo*	40c7 spoedeisend*|spoed|spoedbesluit
-samengevat	96c1
-indienen	99c2 stuur|stuurt|sturen|zend|zendt|indienen ... <email>	=244c33 indienen van een|uw bezwaar|bezwaarschrift	249c4
-achterstand	211c7 achterstand|betalingsachterstand	353c20
-ingehouden	221c2 inhouden|ingehouden
-aangemaand	223c1 aanmanen|aangemaand	353c2
-gezamenlijke	=458c0 gezamenlijke huishouding	=458c1 gezamenlijke huishoudingen
-dwangsommen	575c1
-geseponeerde	602c6
-netwerkpleegouders	829c3
-ingewonnen	1053c2
-nalaten	=1090c2 nalaten te	=1090c3 nalaten om
-seniorenadviseurs	1492c8
-budgetmaatje	1494c2
+spo*	3c3 spoed*	45c7 spoedeisend*|spoed|spoedbesluit
+wijkhuis	8c4 raadhuis|stadhuis|gemeentehuis|stadskantoor|milieustraat|wijkhuis|buurthuis
+mag	19c1 kom|komt|komen|kunt|kun|mag ... langs	30c5 mag|mogen ... voor|namens u|je	=30c7 mag|mogen|kan ook bellen	=60c2 kunt|mag|kun u|je	=60u5 mag u niet	237c13 had|mag|mocht|moest ... niet|moeten	249c0 kunt|kun|kan|mag|mogen|kunnen ... bezwaar maken|aantekenen|indienen	249c1 kunt|kun|kan|mag|mogen ... bezwaarschrift	249c2 kunt|kun|kan|mag ... in bezwaar	252c0 kunt|kun|kan|mag|kunnen ... beroep instellen|aantekenen|indienen	252c1 kunt|kun|kan|mag ... in beroep	252c12 kunt|kan|mag ... naar de rechter|rechtbank	257c31 kunt|mag ... nog doen|nasturen|opsturen|betalen	314c1 kunt|kun|mag ... vragen om	=344c14 mag|mogen|kunt u ... parkeren|verbouwen|bouwen|kappen|plaatsen|gebruiken	=344c18 mag|kunt u|je|jij ... parkeren|verbouwen|bouwen|kappen|plaatsen|gebruiken	=344n13 mag niet	344n14 mag ... geen
+iem*	30c1 iemand|iemand* ... mee
+samengevat	101c1
+indienen	104c2 stuur|stuurt|sturen|zend|zendt|indienen ... <email>	=249c33 indienen van een|uw bezwaar|bezwaarschrift	254c4
+achterstand	216c7 achterstand|betalingsachterstand	358c20
+ingehouden	226c2 inhouden|ingehouden
+aangemaand	228c1 aanmanen|aangemaand	358c2
+gezamenlijke	=463c0 gezamenlijke huishouding	=463c1 gezamenlijke huishoudingen
+dwangsommen	580c1
+geseponeerde	607c6
+netwerkpleegouders	834c3
+ingewonnen	1058c2
+nalaten	=1095c2 nalaten te	=1095c3 nalaten om
+seniorenadviseurs	1497c8
+budgetmaatje	1499c2
 @aanvraag	request
 @bezwaarbrief	objection
 @meldingsformulier	report
@@ -6409,20 +6432,20 @@ budgetmaatje	1494c2
 @omzetverlies	business
 @geldig	right
 
-afgeven	3c7 inleveren|inlevert|afgeven|ophalen|brengen|binnenlopen	23c24 lever|levert|inleveren|afgeven ... balie|loket|stadhuis|gemeentehuis|wijkcentrum|bibliotheek	=23c46 afgeven bij|aan|op	295c16
-doorlopende	=25u3 doorlopende machtiging
-omstreeks	82c10 uiterlijk|voor|vóór|op|rond|omstreeks|vanaf|per|tot <date>	1109c0
-creditcard	220c0 ideal|tikkie|creditcard|paypal|wero
-afwijken	=258c7 afwijken van de regel*	259c22
-beslissingstermijnen	397c3
-betaalbaarstellingen	479c1
-verweerschriften	703c1
-procesbelang	730c0
-voorgevelrooilijnen	745c3
-aanlevert	837c3
-assisteren	872c0
-doeleinde	944c0
-nimmer	1101c0
+afgeven	8c7 inleveren|inlevert|afgeven|ophalen|brengen|binnenlopen	28c24 lever|levert|inleveren|afgeven ... balie|loket|stadhuis|gemeentehuis|wijkcentrum|bibliotheek	=28c46 afgeven bij|aan|op	300c16
+doorlopende	=30u3 doorlopende machtiging
+omstreeks	87c10 uiterlijk|voor|vóór|op|rond|omstreeks|vanaf|per|tot <date>	1114c0
+creditcard	225c0 ideal|tikkie|creditcard|paypal|wero
+afwijken	=263c7 afwijken van de regel*	264c22
+beslissingstermijnen	402c3
+betaalbaarstellingen	484c1
+verweerschriften	708c1
+procesbelang	735c0
+voorgevelrooilijnen	750c3
+aanlevert	842c3
+assisteren	877c0
+doeleinde	949c0
+nimmer	1106c0
 @ouderavond	meeting
 @verhoogd	raise extra
 @ontbrekend	lack incomplete
@@ -6433,20 +6456,20 @@ nimmer	1101c0
 @onverwijld	urgent
 @herhaald	repeated
 
-per	=0n7 per|via sms|whatsapp	=23c0 per post	=24c1 per brief	82c10 uiterlijk|voor|vóór|op|rond|omstreeks|vanaf|per|tot <date>	=98c2 per|via e-mail|mail|email ... niet|geen	=99c0 per|via e-mail|mail|email	=101c2 per maand|kwartaal|jaar|week	217c1 vóór|voor|op|tot|rond|per|vanaf <date>	=217c9 vanaf|voor|vóór|per januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december	217u1 op|tot|vanaf|per <date> ... hebt|heeft|had|hadden|kreeg|ontving|was|waren|werd|betaalde	=249c7 per post	=249c14 per e-mail	=254c28 per ongeluk	=256c24 elke|per maand ... bedrag	272c1 per|via|met de? post	=285c1 per|via|in een|met een? brief|post|e-mail|mail|formulier	=845u0 per abuis	=896c4 per separate brief	=897c6 per brief van	=1145c0 per abuis	=1166u2 per separate brief	=1403c7 per deze brief	=1471c0 per omgaande	=1471c1 per ommegaande
-maanden	253c41 maanden ... niets aflost|betaalt
-vragenformulier	355c32 antwoordkaart|vragenformulier|vragenlijst
-verzuim	359c10 verzuim ... herstellen
-mandaat	377c0
-inlichtingenplicht	443c0
-vergunningsplichtige	736c3
-afval	=761u1 afval verwerker
-dataportabiliteit	773c0
-adstrueerde	851c2
-gewag	=995c0 gewag maken van	=995c4 gewag gemaakt van	=995c5 gewag te maken van	=995c6 gewag gemaakt	=995c7 gewag maakt
-treed	=1018c5 treed in contact met	=1029c6 treed in overleg met
-terstond	1476c0
-straatadvocaten	1532c1
+per	=2c11 per|elke|iedere maand|week	=5n7 per|via sms|whatsapp	=28c0 per post	=29c1 per brief	87c10 uiterlijk|voor|vóór|op|rond|omstreeks|vanaf|per|tot <date>	=103c2 per|via e-mail|mail|email ... niet|geen	=104c0 per|via e-mail|mail|email	=106c2 per maand|kwartaal|jaar|week	222c1 vóór|voor|op|tot|rond|per|vanaf <date>	=222c9 vanaf|voor|vóór|per januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december	222u1 op|tot|vanaf|per <date> ... hebt|heeft|had|hadden|kreeg|ontving|was|waren|werd|betaalde	=254c7 per post	=254c14 per e-mail	=259c28 per ongeluk	=261c24 elke|per maand ... bedrag	277c1 per|via|met de? post	=290c1 per|via|in een|met een? brief|post|e-mail|mail|formulier	=850u0 per abuis	=901c4 per separate brief	=902c6 per brief van	=1150c0 per abuis	=1171u2 per separate brief	=1408c7 per deze brief	=1476c0 per omgaande	=1476c1 per ommegaande
+maanden	258c41 maanden ... niets aflost|betaalt
+vragenformulier	360c32 antwoordkaart|vragenformulier|vragenlijst
+verzuim	364c10 verzuim ... herstellen
+mandaat	382c0
+inlichtingenplicht	448c0
+vergunningsplichtige	741c3
+afval	=766u1 afval verwerker
+dataportabiliteit	778c0
+adstrueerde	856c2
+gewag	=1000c0 gewag maken van	=1000c4 gewag gemaakt van	=1000c5 gewag te maken van	=1000c6 gewag gemaakt	=1000c7 gewag maakt
+treed	=1023c5 treed in contact met	=1034c6 treed in overleg met
+terstond	1481c0
+straatadvocaten	1537c1
 @inkomenstoeslag	benefit
 @identiteitsbewijs	papers
 @verzekeringspolis	papers
@@ -6535,24 +6558,24 @@ straatadvocaten	1532c1
 @bedrijfsvoering	business
 @onbelast	free
 
-receptie	3c3	=14c28 receptie van
-ondersteuning	=25c38 ondersteuning krijgen|nodig|van	=604c1 ondersteuning in natura
-uwv	50c12	1536c0
-overschrijvingsformulier	220c10 factuur|nota|betaalkaart|strook|overschrijvingsformulier ... bijgevoegd|bijgesloten|onderaan	220c10 factuur|nota|betaalkaart|strook|overschrijvingsformulier ... bij deze
-incassogemachtigde	225c4 incassobureau|incassokosten|incassotraject|incassogemachtigde
-overweging	229c2 motivering|motivatie|overweging|overwegingen|beoordeling|onderbouwing	230c1 motivering|motivatie|overwegingen|overweging|beoordeling|toelichting|onderbouwing|reden|redenen|aanleiding
-onderbouwing	229c2 motivering|motivatie|overweging|overwegingen|beoordeling|onderbouwing	230c1 motivering|motivatie|overwegingen|overweging|beoordeling|toelichting|onderbouwing|reden|redenen|aanleiding
-hoor	243c0 hoor|hoort|krijgt|krijg|ontvangt|ontvang|verneemt	=322c0 hoor ik|wij|we	322c1 hoor ... graag|liefst
-onderzocht	=258c17 onderzocht of ... onevenredig|zwaar
-steekproef	355c7
-oplevering	652c0
-proceskostenvergoeding	720c0
-procesbelangen	730c1
-verwerkersovereenkomsten	764c1
-familiegroepsplan	827c0
-aangelegenheden	835c1
-militaire	=1049u2 militaire inlichtingen
-energiecoaches	1530c1
+hoor	4c4 horen|hoor|gehoord	248c0 hoor|hoort|krijgt|krijg|ontvangt|ontvang|verneemt	=327c0 hoor ik|wij|we	327c1 hoor ... graag|liefst
+receptie	8c3	=19c28 receptie van
+ondersteuning	=30c38 ondersteuning krijgen|nodig|van	=609c1 ondersteuning in natura
+uwv	55c12	1541c0
+overschrijvingsformulier	225c10 factuur|nota|betaalkaart|strook|overschrijvingsformulier ... bijgevoegd|bijgesloten|onderaan	225c10 factuur|nota|betaalkaart|strook|overschrijvingsformulier ... bij deze
+incassogemachtigde	230c4 incassobureau|incassokosten|incassotraject|incassogemachtigde
+overweging	234c2 motivering|motivatie|overweging|overwegingen|beoordeling|onderbouwing	235c1 motivering|motivatie|overwegingen|overweging|beoordeling|toelichting|onderbouwing|reden|redenen|aanleiding
+onderbouwing	234c2 motivering|motivatie|overweging|overwegingen|beoordeling|onderbouwing	235c1 motivering|motivatie|overwegingen|overweging|beoordeling|toelichting|onderbouwing|reden|redenen|aanleiding
+onderzocht	=263c17 onderzocht of ... onevenredig|zwaar
+steekproef	360c7
+oplevering	657c0
+proceskostenvergoeding	725c0
+procesbelangen	735c1
+verwerkersovereenkomsten	769c1
+familiegroepsplan	832c0
+aangelegenheden	840c1
+militaire	=1054u2 militaire inlichtingen
+energiecoaches	1535c1
 @fraude	violate
 @maatje	helper
 @werkloze	employer
@@ -6566,49 +6589,49 @@ energiecoaches	1530c1
 @rivier	environment
 @logopedie	health-care
 
-gaat	1c4 ^ wilt|wil|moet|kunt|klopt|lukt|heeft|hebt|bent|gaat|komt u|je|uw|het|er	14c17 ga|gaat|kom|komt ... naar ons|het|de kantoor|stadhuis|gemeentehuis|gemeentewinkel|publieksbalie	=69c2 gaat vanzelf	=240c2 gaat|gaan het om|over	244c20 ga|gaat ... in bezwaar	247c8 ga|gaat ... in beroep	=247c11 gaat|stapt u naar de rechter|rechtbank	369c7 gaat ... veranderen	=1139c7 gaat over tot	1139c10 gaat ... over tot	=1229c4 gaat vergezeld van
-bezoekt	=14c29 bezoekt u ons
-buiten	=61c14 buiten behandeling	=323c6 buiten behandeling	=393c0 buiten behandeling
-blijft	62c18 blijft ... uit	326c4 blijft ... geldig	=367c10 blijft|blijven bij ons|het besluit|onze beslissing	547c11 blijft ... in gebreke	719c3 blijft ... in stand	=1220c8 blijft van kracht	=1222c8 blijft van toepassing
-gijzeling	91c5 ontruiming|uitzetting|gijzeling	331c10	598c0
-bijstandsnorm	215c1 procent|percentage|bijstandsnorm|dagloon|maandloon	454c0
-blijkt	229c5 blijkt|blijken|bleek|gebleken
-gekruist	254c33
-ernstige	=257c20 ernstige gevolgen
-gelijkheidsbeginsel	390c0
-lijkbezorging	505c0
-huisvestingsvergunning	639c0
-verificaties	781c1
-behoeft	877c1	=877u0 behoeft geen betoog	=877u2 behoeft geen nadere toelichting	=877u3 behoeft geen nader betoog	=877u4 behoeft geen nadere uitleg	=1087u1 behoeft geen nadere	=1443c0 behoeft geen betoog	=1443c2 behoeft geen nadere toelichting	=1443c3 behoeft geen nader betoog	=1443c5 behoeft geen nadere uitleg
-behoort	=878c0 behoort te	878c4 behoort ... te	=878u0 behoort tot	=878u2 behoort bij	=878u3 behoort te allen	=1177u3 behoort te weten
-ben	=1071c2 ben de mening toegedaan	=1221c4 ben van mening	=1221c19 ben van oordeel	=1432c2 ben zo vrij	=1432c3 ben ik zo vrij
+gaat	6c4 ^ wilt|wil|moet|kunt|klopt|lukt|heeft|hebt|bent|gaat|komt u|je|uw|het|er	19c17 ga|gaat|kom|komt ... naar ons|het|de kantoor|stadhuis|gemeentehuis|gemeentewinkel|publieksbalie	=74c2 gaat vanzelf	=245c2 gaat|gaan het om|over	249c20 ga|gaat ... in bezwaar	252c8 ga|gaat ... in beroep	=252c11 gaat|stapt u naar de rechter|rechtbank	374c7 gaat ... veranderen	=1144c7 gaat over tot	1144c10 gaat ... over tot	=1234c4 gaat vergezeld van
+bezoekt	=19c29 bezoekt u ons
+buiten	=66c14 buiten behandeling	=328c6 buiten behandeling	=398c0 buiten behandeling
+blijft	67c18 blijft ... uit	331c4 blijft ... geldig	=372c10 blijft|blijven bij ons|het besluit|onze beslissing	552c11 blijft ... in gebreke	724c3 blijft ... in stand	=1225c8 blijft van kracht	=1227c8 blijft van toepassing
+gijzeling	96c5 ontruiming|uitzetting|gijzeling	336c10	603c0
+bijstandsnorm	220c1 procent|percentage|bijstandsnorm|dagloon|maandloon	459c0
+blijkt	234c5 blijkt|blijken|bleek|gebleken
+gekruist	259c33
+ernstige	=262c20 ernstige gevolgen
+gelijkheidsbeginsel	395c0
+lijkbezorging	510c0
+huisvestingsvergunning	644c0
+verificaties	786c1
+behoeft	882c1	=882u0 behoeft geen betoog	=882u2 behoeft geen nadere toelichting	=882u3 behoeft geen nader betoog	=882u4 behoeft geen nadere uitleg	=1092u1 behoeft geen nadere	=1448c0 behoeft geen betoog	=1448c2 behoeft geen nadere toelichting	=1448c3 behoeft geen nader betoog	=1448c5 behoeft geen nadere uitleg
+behoort	=883c0 behoort te	883c4 behoort ... te	=883u0 behoort tot	=883u2 behoort bij	=883u3 behoort te allen	=1182u3 behoort te weten
+ben	=1076c2 ben de mening toegedaan	=1226c4 ben van mening	=1226c19 ben van oordeel	=1437c2 ben zo vrij	=1437c3 ben ik zo vrij
 @kinderopvangtoeslag	benefit
 @teweegbrengen	happen
 @behandeltermijn	time-limit
 @betalingsonmacht	hardship
 @verzamelinkomen	income
 
-ma.	=13c29 ma. t/m vr.
-stopt	76c37	317c4 stop|stopt ... met	331c14 stopt|stoppen|stopgezet|stopzetten|beëindigd|beëindigen ... uitkering|bijstand|toeslag|toelage|subsidie
-aankoop	143c0
-stort	210c8 storten|stort|terugstorten|teruggestort	290c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	294c6 stort|storten
-schending	232c3 schending|geschonden|schendt|inbreuk
-bovengenoemd	334c7 bovengenoemd|bovengenoemde|bovenvermeld|bovenvermelde|bovenbedoeld|bovenbedoelde	906c0	=1217c11 bovengenoemd schrijven
-bovenvermeld	334c7 bovengenoemd|bovengenoemde|bovenvermeld|bovenvermelde|bovenbedoeld|bovenbedoelde	906c2	=1217c12 bovenvermeld schrijven
-bovenbedoeld	334c7 bovengenoemd|bovengenoemde|bovenvermeld|bovenvermelde|bovenbedoeld|bovenbedoelde
-vergunningvrij	737c0
-ergo	961c0	=961u0 ergo therapie	=961u1 ergo verzekering	=961u2 ergo verzekeringen
-onderschrijft	1115c1
-geverifieerd	1231c5
-verstrek	1241c1
-gebruikmakend	=1452c0 gebruikmakend van de gelegenheid
-~ontvangen	32c0 u ~ niet? -tijd|gelegenheid|kans|mogelijkheid|uitstel|moeten|dienen ~any	33c1 wij ~ niet? -laten ~any	36c1 u ~ termijn -@decision|bezwaartermijn|beroepstermijn|bericht ~any	37c0 u ~ niet? -tijd|gelegenheid|kans|uitstel|mogelijkheid|bedenktijd ~any	79c11 u ~ besluit|beslissing|beschikking|bericht|antwoord|uitslag|reactie|uitnodiging|uitspraak|terugkoppeling|definitief|ontvangstbevestiging|oproep -deze|dit|kopie|hierbij	80c5 u ~ -deze|dit|hierbij|gelegenheid|kans|mogelijkheid|tijd|ongelijk|gelijk|boete	335c2 u ~ @benefit|@permit -boete|terug|veel|onterecht +will	336c0 u ~ @benefit|<amount> -boete|terug|veel|onterecht|eerder|ontvangst|al	336c1 u ~ @permit -al|eerder	342c8 u ~ @benefit|@permit niet -boete|brief|bericht|meer
-~inplannen	80c3 wij ~ -deze|hierbij
-~hervatten	80c3 wij ~ -deze|hierbij
-~aanpassen	83c1 ~ ~any niet?
-~vervangen	83c3 ~ ~any niet?
-~vervallen	95c1 ~	338c3 ~ @penalty|@debt
-~schrappen	338c2 wij ~ @debt|@penalty
+ma.	=18c29 ma. t/m vr.
+stopt	81c37	322c4 stop|stopt ... met	336c14 stopt|stoppen|stopgezet|stopzetten|beëindigd|beëindigen ... uitkering|bijstand|toeslag|toelage|subsidie
+aankoop	148c0
+stort	215c8 storten|stort|terugstorten|teruggestort	295c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	299c6 stort|storten
+schending	237c3 schending|geschonden|schendt|inbreuk
+bovengenoemd	339c7 bovengenoemd|bovengenoemde|bovenvermeld|bovenvermelde|bovenbedoeld|bovenbedoelde	911c0	=1222c11 bovengenoemd schrijven
+bovenvermeld	339c7 bovengenoemd|bovengenoemde|bovenvermeld|bovenvermelde|bovenbedoeld|bovenbedoelde	911c2	=1222c12 bovenvermeld schrijven
+bovenbedoeld	339c7 bovengenoemd|bovengenoemde|bovenvermeld|bovenvermelde|bovenbedoeld|bovenbedoelde
+vergunningvrij	742c0
+ergo	966c0	=966u0 ergo therapie	=966u1 ergo verzekering	=966u2 ergo verzekeringen
+onderschrijft	1120c1
+geverifieerd	1236c5
+verstrek	1246c1
+gebruikmakend	=1457c0 gebruikmakend van de gelegenheid
+~ontvangen	37c0 u ~ niet? -tijd|gelegenheid|kans|mogelijkheid|uitstel|moeten|dienen ~any	38c1 wij ~ niet? -laten ~any	41c1 u ~ termijn -@decision|bezwaartermijn|beroepstermijn|bericht ~any	42c0 u ~ niet? -tijd|gelegenheid|kans|uitstel|mogelijkheid|bedenktijd ~any	84c11 u ~ besluit|beslissing|beschikking|bericht|antwoord|uitslag|reactie|uitnodiging|uitspraak|terugkoppeling|definitief|ontvangstbevestiging|oproep -deze|dit|kopie|hierbij	85c5 u ~ -deze|dit|hierbij|gelegenheid|kans|mogelijkheid|tijd|ongelijk|gelijk|boete	340c2 u ~ @benefit|@permit -boete|terug|veel|onterecht +will	341c0 u ~ @benefit|<amount> -boete|terug|veel|onterecht|eerder|ontvangst|al	341c1 u ~ @permit -al|eerder	347c8 u ~ @benefit|@permit niet -boete|brief|bericht|meer
+~inplannen	85c3 wij ~ -deze|hierbij
+~hervatten	85c3 wij ~ -deze|hierbij
+~aanpassen	88c1 ~ ~any niet?
+~vervangen	88c3 ~ ~any niet?
+~vervallen	100c1 ~	343c3 ~ @penalty|@debt
+~schrappen	343c2 wij ~ @debt|@penalty
 @taakstraf	penalty
 @werkstraf	penalty
 @geldstraf	penalty
@@ -6627,39 +6650,39 @@ gebruikmakend	=1452c0 gebruikmakend van de gelegenheid
 @basisschool	education
 @soms	repeated
 
-derde	=67c4 eerste|tweede|derde|vierde lid	=101c0 eerste|tweede|derde|laatste termijn|deel|bedrag|aflossing	=373u0 derde belanghebbende	=373u1 derde belanghebbenden	=374c4 derde belanghebbende	=374c5 derde belanghebbenden
-plaatsing	168c0
-beslagleggen	225c3 beslag|beslagleggen|loonbeslag|*beslag
-vid*	238c9 videobel*|beeldbel*|video*|teams|zoom|webex|online|digitaal|link	238c9 videobel*|beeldbel*|video*|teams|zoom|webex|online|digitaal|link
-vervallen	256n14	259c32 verlagen|vervallen
-afdeling	275c1 afdeling <code>|<number>|<time>	=593u1 afdeling handhaving	=1574c1 afdeling bestuursrechtspraak
-nalatigheid	330c9
-belangenafweging	387c0
-reïntegratietrajecten	448c3
-legaliseren	488c0
-legaliseerden	488c4
-verrekenden	515c4
-huisvestingsvergunningen	639c1
-vergunningenplafonds	739c2
-vervaardigt	1243c1
-cliëntvertrouwenspersoon	1516c3
-dt&v	1582c1
+derde	=72c4 eerste|tweede|derde|vierde lid	=106c0 eerste|tweede|derde|laatste termijn|deel|bedrag|aflossing	=378u0 derde belanghebbende	=378u1 derde belanghebbenden	=379c4 derde belanghebbende	=379c5 derde belanghebbenden
+plaatsing	173c0
+beslagleggen	230c3 beslag|beslagleggen|loonbeslag|*beslag
+vid*	243c9 videobel*|beeldbel*|video*|teams|zoom|webex|online|digitaal|link	243c9 videobel*|beeldbel*|video*|teams|zoom|webex|online|digitaal|link
+vervallen	261n14	264c32 verlagen|vervallen
+afdeling	280c1 afdeling <code>|<number>|<time>	=598u1 afdeling handhaving	=1579c1 afdeling bestuursrechtspraak
+nalatigheid	335c9
+belangenafweging	392c0
+reïntegratietrajecten	453c3
+legaliseren	493c0
+legaliseerden	493c4
+verrekenden	520c4
+huisvestingsvergunningen	644c1
+vergunningenplafonds	744c2
+vervaardigt	1248c1
+cliëntvertrouwenspersoon	1521c3
+dt&v	1587c1
 @gehandicaptenparkeerkaart	permit
 @ramp	harm
 
-inlichtingen	0c3 inlichtingen|informatie|mededelingen ... niet telefonisch verstrekt|gegeven|gedaan	0u1 inlichtingen|informatie ... alleen|slechts ... telefonisch	=17c9 inlichtingen bij	=17c34 uitleg|informatie|inlichtingen|toelichting geeft|geven|bij|van	17c44 inlichtingen|informatie ... bij	94c1 vraag|vragen|contact*|meer|informatie|hulp|overleg|inlichtingen|advies	355c14 inlichtingen ... verstrekken	1049c0	=1049u1 inlichtingen en veiligheidsdienst
-v-nummer	9c22
-ma	=13c20 ma t/m vr
-familielid	25c27 familielid|vriend|vriendin|buur|kennis ... helpen|mee|namens|bellen|vragen
-incassotraject	225c4 incassobureau|incassokosten|incassotraject|incassogemachtigde
-l.s.	332c6 ^ l.s.
-verregaande	=650u2 verregaande ontbinding
-staatlozen	689c2
-inzagerecht	770c1
-daarenboven	917c0
-doeleinden	944c1
-voortvloeide	=1266c2 voortvloeide uit
-informatiepunt	=1483c0 informatiepunt digitale overheid
+inlichtingen	5c3 inlichtingen|informatie|mededelingen ... niet telefonisch verstrekt|gegeven|gedaan	5u1 inlichtingen|informatie ... alleen|slechts ... telefonisch	=22c9 inlichtingen bij	=22c34 uitleg|informatie|inlichtingen|toelichting geeft|geven|bij|van	22c44 inlichtingen|informatie ... bij	99c1 vraag|vragen|contact*|meer|informatie|hulp|overleg|inlichtingen|advies	360c14 inlichtingen ... verstrekken	1054c0	=1054u1 inlichtingen en veiligheidsdienst
+v-nummer	14c22
+ma	=18c20 ma t/m vr
+familielid	30c27 familielid|vriend|vriendin|buur|kennis ... helpen|mee|namens|bellen|vragen
+incassotraject	230c4 incassobureau|incassokosten|incassotraject|incassogemachtigde
+l.s.	337c6 ^ l.s.
+verregaande	=655u2 verregaande ontbinding
+staatlozen	694c2
+inzagerecht	775c1
+daarenboven	922c0
+doeleinden	949c1
+voortvloeide	=1271c2 voortvloeide uit
+informatiepunt	=1488c0 informatiepunt digitale overheid
 @bewijsmateriaal	papers
 @ingang	place begin
 @weging	judge
@@ -6670,19 +6693,19 @@ informatiepunt	=1483c0 informatiepunt digitale overheid
 @e-mailadres	digital
 @snelweg	vehicle
 
-tijdens	=0n4 tijdens de|het	=13c23 tijdens kantooruren|kantoortijden
-ingebruikname	127c1
-stil	=253c50 stilzetten|stil te zetten
-begunstigingstermijn	579c0
-gezinsherenigingen	684c1
-tenders	800c1
-aantroffen	840c7
-amoveren	867c0
-navolgende	1095c1
-prefereren	1148c0
-uiteengezet	1211c1
-merk	=1408c16 merk ik het volgende op	=1421c2 merk ik op dat
-nederlandse	=1520c1 nederlandse schuldhulproute
+tijdens	=5n4 tijdens de|het	=18c23 tijdens kantooruren|kantoortijden
+ingebruikname	132c1
+stil	=258c50 stilzetten|stil te zetten
+begunstigingstermijn	584c0
+gezinsherenigingen	689c1
+tenders	805c1
+aantroffen	845c7
+amoveren	872c0
+navolgende	1100c1
+prefereren	1153c0
+uiteengezet	1216c1
+merk	=1413c16 merk ik het volgende op	=1426c2 merk ik op dat
+nederlandse	=1525c1 nederlandse schuldhulproute
 @achterstand	debt late
 @bescheid	papers
 @misverstand	mistake
@@ -6690,22 +6713,22 @@ nederlandse	=1520c1 nederlandse schuldhulproute
 @beschermd	health-care
 @opnieuw	extra
 
-melden	1c6 aanvragen|aanvraagt|doorgeven|betalen|regelen|melden|afspraak|bezwaar	255c10	298c0 meld|meldt|melden|doorgeven|doorgegeven
-partner	25c56 partner|werkgever|kind|kinderen|ouder|ouders ... bellen|namens|helpen
-reageert	=62c1 reageert u|je niet	=62c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	284c1 reageren|reageer|reageert|reactie	302c3 reageer|reageert
-huu*	63c11 huurcontract*
-percentage	215c1 procent|percentage|bijstandsnorm|dagloon|maandloon
-*aal	238c1 *kantoor|*huis|*zaal|*balie|*loket|*gebouw|*kamer|*locatie|*adres|*plein|*straat|*school|*centrum|*bibliotheek|*theater|*kerk
-buitengerechtelijke	=535u0 buitengerechtelijke incassokosten	=536c0 buitengerechtelijke incassokosten	=536c1 buitengerechtelijke kosten
-bestuursrechtelijke	=638c0 bestuursrechtelijke premie	=638c1 bestuursrechtelijke premies
-verblijfsdoel	665c0
-feitelijke	970c1	=970u0 feitelijke informatie	=970u1 feitelijke gegevens	=970u2 feitelijke vragen
-richtlijn	=1054u2 richtlijn inzake
-resteert	1160c1
-restitueert	1161c4
-hechten	=1422c0 hechten eraan	=1422c2 hechten er aan u	=1422c4 hechten eraan te	=1422c6 hechten eraan op te merken
-provincie	1564c0
-woningstichting	1595c3
+reageert	4c2 reageren|reageer|reageert|reactie*	=67c1 reageert u|je niet	=67c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	289c1 reageren|reageer|reageert|reactie	307c3 reageer|reageert
+melden	6c6 aanvragen|aanvraagt|doorgeven|betalen|regelen|melden|afspraak|bezwaar	260c10	303c0 meld|meldt|melden|doorgeven|doorgegeven
+partner	30c56 partner|werkgever|kind|kinderen|ouder|ouders ... bellen|namens|helpen
+huu*	68c11 huurcontract*
+percentage	220c1 procent|percentage|bijstandsnorm|dagloon|maandloon
+*aal	243c1 *kantoor|*huis|*zaal|*balie|*loket|*gebouw|*kamer|*locatie|*adres|*plein|*straat|*school|*centrum|*bibliotheek|*theater|*kerk
+buitengerechtelijke	=540u0 buitengerechtelijke incassokosten	=541c0 buitengerechtelijke incassokosten	=541c1 buitengerechtelijke kosten
+bestuursrechtelijke	=643c0 bestuursrechtelijke premie	=643c1 bestuursrechtelijke premies
+verblijfsdoel	670c0
+feitelijke	975c1	=975u0 feitelijke informatie	=975u1 feitelijke gegevens	=975u2 feitelijke vragen
+richtlijn	=1059u2 richtlijn inzake
+resteert	1165c1
+restitueert	1166c4
+hechten	=1427c0 hechten eraan	=1427c2 hechten er aan u	=1427c4 hechten eraan te	=1427c6 hechten eraan op te merken
+provincie	1569c0
+woningstichting	1600c3
 @subsidiebedrag	benefit
 @strafbeschikking	penalty
 @boetebeschikking	penalty
@@ -6802,22 +6825,22 @@ woningstichting	1595c3
 @evenement	business
 @verstreken	late
 
-stadskantoor	3c4 raadhuis|stadhuis|gemeentehuis|stadskantoor|milieustraat|wijkhuis|buurthuis	14c18 stadskantoor|stadhuis|gemeentehuis|servicepunt|wijkcentrum|klantcentrum|gemeentewinkel|stadsloket
-24	=13c17 24 uur per dag
-opsturen	23c21 stuur|stuurt|sturen|opsturen ... <po-box>	46c1 ^ betalen|inleveren|reageren|insturen|aanmelden|terugsturen|opsturen voor|vóór|uiterlijk	295c0 stuur|stuurt|sturen|opsturen|toesturen|insturen|meesturen
-overlegging	146c0	=1136c5 overlegging van
-tegen	=223u1 tegen|voor|zonder aanmaning	273n3	=279c6 tegen het|de|een besluit|beslissing|beschikking|aanslag|boete	=1136u2 tegen overlegging van	=1313c1 tegen de achtergrond van	=1340c2 tegen overlegging van	=1434c6 tegen deze achtergrond
-aanmaningskosten	226c0 aanmaningskosten|aanmaningkosten|herinneringskosten	227c2 aanmaningskosten|aanmaningkosten ... <amount>
-ceremonie	235c3 huisbezoek|rondleiding|workshop|training|cursus|evenement|ceremonie|dag
-herziene	478c5
-gemeenschap	=509c0 gemeenschap van goederen
-minnelijk	538c0
-voogdij	823c0
-evenmin	965c0
-evident	968c0
-~zijn	31c11 ~ @decision|uitslag bekend|klaar|genomen|er ~any	37c0 u ~ niet? -tijd|gelegenheid|kans|uitstel|mogelijkheid|bedenktijd ~any
-~zien	32c2 u ~ bedrag|geld|rekening niet? ~any	33c3 wij ~ graag|tegemoet niet? ~any	83c2 ~ ~any niet?	342c19 wij ~ aanleiding|reden|mogelijkheid|ruimte niet @grant|verlenen
-~wonen	37c0 u ~ niet? -tijd|gelegenheid|kans|uitstel|mogelijkheid|bedenktijd ~any
+tegen	=0c5 tegen dit|deze|het|ons|onze|de|uw	=228u1 tegen|voor|zonder aanmaning	278n3	=284c6 tegen het|de|een besluit|beslissing|beschikking|aanslag|boete	=1141u2 tegen overlegging van	=1318c1 tegen de achtergrond van	=1345c2 tegen overlegging van	=1439c6 tegen deze achtergrond
+stadskantoor	8c4 raadhuis|stadhuis|gemeentehuis|stadskantoor|milieustraat|wijkhuis|buurthuis	19c18 stadskantoor|stadhuis|gemeentehuis|servicepunt|wijkcentrum|klantcentrum|gemeentewinkel|stadsloket
+24	=18c17 24 uur per dag
+opsturen	28c21 stuur|stuurt|sturen|opsturen ... <po-box>	51c1 ^ betalen|inleveren|reageren|insturen|aanmelden|terugsturen|opsturen voor|vóór|uiterlijk	300c0 stuur|stuurt|sturen|opsturen|toesturen|insturen|meesturen
+overlegging	151c0	=1141c5 overlegging van
+aanmaningskosten	231c0 aanmaningskosten|aanmaningkosten|herinneringskosten	232c2 aanmaningskosten|aanmaningkosten ... <amount>
+ceremonie	240c3 huisbezoek|rondleiding|workshop|training|cursus|evenement|ceremonie|dag
+herziene	483c5
+gemeenschap	=514c0 gemeenschap van goederen
+minnelijk	543c0
+voogdij	828c0
+evenmin	970c0
+evident	973c0
+~zijn	36c11 ~ @decision|uitslag bekend|klaar|genomen|er ~any	42c0 u ~ niet? -tijd|gelegenheid|kans|uitstel|mogelijkheid|bedenktijd ~any
+~zien	37c2 u ~ bedrag|geld|rekening niet? ~any	38c3 wij ~ graag|tegemoet niet? ~any	88c2 ~ ~any niet?	347c19 wij ~ aanleiding|reden|mogelijkheid|ruimte niet @grant|verlenen
+~wonen	42c0 u ~ niet? -tijd|gelegenheid|kans|uitstel|mogelijkheid|bedenktijd ~any
 @vervoer	benefit vehicle
 @donatie	benefit
 @zorgpremie	debt health-care
@@ -6835,31 +6858,31 @@ evident	968c0
 @afval	environment
 @huishoudelijk	health-care
 
-*ing	43c0 *termijn|*inschrijving|aanmelding eindigt|sluit|verloopt|verstrijkt op? <date>	210c3 *betalen|*betaling|*betaald|*betaalt	211c5 *belasting|*belastingen|*heffing	211c5 *belasting|*belastingen|*heffing	212c0 *subsidie|*toeslag|*uitkering|*vergoeding|*bijdrage|*toelage|*tegemoetkoming|*bijstand|*voorschot|*beurs|*lening	212c0 *subsidie|*toeslag|*uitkering|*vergoeding|*bijdrage|*toelage|*tegemoetkoming|*bijstand|*voorschot|*beurs|*lening	212c0 *subsidie|*toeslag|*uitkering|*vergoeding|*bijdrage|*toelage|*tegemoetkoming|*bijstand|*voorschot|*beurs|*lening	212c0 *subsidie|*toeslag|*uitkering|*vergoeding|*bijdrage|*toelage|*tegemoetkoming|*bijstand|*voorschot|*beurs|*lening	219c0 *rekening|*rekeningnummer|iban|bankrekeningnummer ... <iban>	223c0 *aanmaning	224c1 *herinnering	232c2 *overtreding|*overtredingen	233c1 *wet|*wetboek|*verordening|*verordeningen|*reglement|*regeling	233c1 *wet|*wetboek|*verordening|*verordeningen|*reglement|*regeling	235c1 spreekuur|hoorzitting|zitting|*zitting|bijeenkomst|*bijeenkomst|*avond|*middag|vergadering|overleg	235c2 keuring|herkeuring|*keuring|*onderzoek|consult|controle	240c5 *onderzoek|*keuring|*controle|*beoordeling|kennismaking|spreekuur|hoorzitting|intake*|heronderzoek	240c5 *onderzoek|*keuring|*controle|*beoordeling|kennismaking|spreekuur|hoorzitting|intake*|heronderzoek	243c1 beslis|beslist|beslissen|besluit|besluiten|beslissing|*besluit|*beslissing|uitspraak|uitsluitsel	339c19 *vergunning is rond|klaar|verleend	339c20 *vergunning loopt|geldt|gaat in	339c23 *vergunning|ontheffing|subsidie|kaart|akte|verzoek wordt|worden verleend|toegekend|ingewilligd
-handtekeningen	=87c0 verklaring|verklaringen|bewijs|bewijzen|brief|briefje|rapport|advies|stempel|handtekening|handtekeningen|opgave|bevestiging|verslag|indicatie|recept van|door uw|je|jouw|de|een|het|alle|ieder|iedere|elke? werkgever|werkgevers|arts|huisarts|dokter|specialist|behandelaar|psycholoog|psychiater|tandarts|apotheek|verloskundige|deskundige|notaris|accountant|boekhouder|makelaar|taxateur|verhuurder|verhuurders|huurbaas|school|opleiding|docent|bank|hypotheekverstrekker|verzekeraar|zorgverzekeraar|zorgverlener|zorgverleners|aannemer|buren|buurman|ex-partner|eigenaren|medebewoner|medebewoners|pensioenfonds|advocaat
-bestrijding	120c0
-enkele	=216c1 een|enkele|paar dagen|werkdagen|weken|week|maanden|maand
-beschikking	=279c5 besluit|beslissing|beschikking dat|die|waarin|waarbij	371c0	=371u8 beschikking heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|zou|zal	=888u4 beschikking op
-additioneel	849c0
-erkentelijk	962c0
-geldpunt	1521c1
-waterschappen	1565c1
+*ing	48c0 *termijn|*inschrijving|aanmelding eindigt|sluit|verloopt|verstrijkt op? <date>	215c3 *betalen|*betaling|*betaald|*betaalt	216c5 *belasting|*belastingen|*heffing	216c5 *belasting|*belastingen|*heffing	217c0 *subsidie|*toeslag|*uitkering|*vergoeding|*bijdrage|*toelage|*tegemoetkoming|*bijstand|*voorschot|*beurs|*lening	217c0 *subsidie|*toeslag|*uitkering|*vergoeding|*bijdrage|*toelage|*tegemoetkoming|*bijstand|*voorschot|*beurs|*lening	217c0 *subsidie|*toeslag|*uitkering|*vergoeding|*bijdrage|*toelage|*tegemoetkoming|*bijstand|*voorschot|*beurs|*lening	217c0 *subsidie|*toeslag|*uitkering|*vergoeding|*bijdrage|*toelage|*tegemoetkoming|*bijstand|*voorschot|*beurs|*lening	224c0 *rekening|*rekeningnummer|iban|bankrekeningnummer ... <iban>	228c0 *aanmaning	229c1 *herinnering	237c2 *overtreding|*overtredingen	238c1 *wet|*wetboek|*verordening|*verordeningen|*reglement|*regeling	238c1 *wet|*wetboek|*verordening|*verordeningen|*reglement|*regeling	240c1 spreekuur|hoorzitting|zitting|*zitting|bijeenkomst|*bijeenkomst|*avond|*middag|vergadering|overleg	240c2 keuring|herkeuring|*keuring|*onderzoek|consult|controle	245c5 *onderzoek|*keuring|*controle|*beoordeling|kennismaking|spreekuur|hoorzitting|intake*|heronderzoek	245c5 *onderzoek|*keuring|*controle|*beoordeling|kennismaking|spreekuur|hoorzitting|intake*|heronderzoek	248c1 beslis|beslist|beslissen|besluit|besluiten|beslissing|*besluit|*beslissing|uitspraak|uitsluitsel	344c19 *vergunning is rond|klaar|verleend	344c20 *vergunning loopt|geldt|gaat in	344c23 *vergunning|ontheffing|subsidie|kaart|akte|verzoek wordt|worden verleend|toegekend|ingewilligd
+handtekeningen	=92c0 verklaring|verklaringen|bewijs|bewijzen|brief|briefje|rapport|advies|stempel|handtekening|handtekeningen|opgave|bevestiging|verslag|indicatie|recept van|door uw|je|jouw|de|een|het|alle|ieder|iedere|elke? werkgever|werkgevers|arts|huisarts|dokter|specialist|behandelaar|psycholoog|psychiater|tandarts|apotheek|verloskundige|deskundige|notaris|accountant|boekhouder|makelaar|taxateur|verhuurder|verhuurders|huurbaas|school|opleiding|docent|bank|hypotheekverstrekker|verzekeraar|zorgverzekeraar|zorgverlener|zorgverleners|aannemer|buren|buurman|ex-partner|eigenaren|medebewoner|medebewoners|pensioenfonds|advocaat
+bestrijding	125c0
+enkele	=221c1 een|enkele|paar dagen|werkdagen|weken|week|maanden|maand
+beschikking	=284c5 besluit|beslissing|beschikking dat|die|waarin|waarbij	376c0	=376u8 beschikking heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|zou|zal	=893u4 beschikking op
+additioneel	854c0
+erkentelijk	967c0
+geldpunt	1526c1
+waterschappen	1570c1
 @aanvraagtermijn	time-limit
 
-laatstgenoemd	334c0 laatstgenoemd|laatstgenoemde
-schort	395c7 schort ... op
-onderverhuurden	649c3
-derdelanders	692c1
-termijnoverschrijding	723c0
-vergunningsvrij	737c2
-constateer	912c2
-dusdanig	948c0
-verstreek	1242c2
-vanzelfsprekend	=1449c2 vanzelfsprekend bereid
-digitaalhuis	1524c2
-deurwaarders	1589c1
-~terugkrijgen	32c0 u ~ niet? -tijd|gelegenheid|kans|mogelijkheid|uitstel|moeten|dienen ~any
-~verwachten	33c0 wij ~ niet? ~any	79c10 u ~ besluit|beslissing|beschikking|bericht|antwoord|uitslag|reactie|uitspraak ~can ~may	79c11 u ~ besluit|beslissing|beschikking|bericht|antwoord|uitslag|reactie|uitnodiging|uitspraak|terugkoppeling|definitief|ontvangstbevestiging|oproep -deze|dit|kopie|hierbij	83c2 ~ ~any niet?
+laatstgenoemd	339c0 laatstgenoemd|laatstgenoemde
+schort	400c7 schort ... op
+onderverhuurden	654c3
+derdelanders	697c1
+termijnoverschrijding	728c0
+vergunningsvrij	742c2
+constateer	917c2
+dusdanig	953c0
+verstreek	1247c2
+vanzelfsprekend	=1454c2 vanzelfsprekend bereid
+digitaalhuis	1529c2
+deurwaarders	1594c1
+~terugkrijgen	37c0 u ~ niet? -tijd|gelegenheid|kans|mogelijkheid|uitstel|moeten|dienen ~any
+~verwachten	38c0 wij ~ niet? ~any	84c10 u ~ besluit|beslissing|beschikking|bericht|antwoord|uitslag|reactie|uitspraak ~can ~may	84c11 u ~ besluit|beslissing|beschikking|bericht|antwoord|uitslag|reactie|uitnodiging|uitspraak|terugkoppeling|definitief|ontvangstbevestiging|oproep -deze|dit|kopie|hierbij	88c2 ~ ~any niet?
 @som	money
 @bewijsmiddel	papers
 @vrijwilliger	helper
@@ -6882,46 +6905,46 @@ deurwaarders	1589c1
 @klassenleraar	education
 @positief	positive
 
-klopt	1c4 ^ wilt|wil|moet|kunt|klopt|lukt|heeft|hebt|bent|gaat|komt u|je|uw|het|er	48c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	254c4 klopt|kloppen ... niet	254c5 klopt ... volgens u	254c57 klopt|kloppen ... volgens u|jou	290c4 ^ als|wilt|hebt|heeft|lukt|kunt|bent|is|klopt ... bel|stuur|geef|meld|laat|vraag|neem|schrijf|betaal|maak	299c0 klopt|kloppen ... niet ... bel|meld|laat|geef|neem	=355c35 klopt dat
-beeldbellen	4c2
-e-formulier	20c13	21c14
-oftewel	38c6 ofwel|oftewel
-aanlevering	102c0
-kon	220n1 kon ... niet
-feit	232c5 feit|feitcode|feiten|gedraging|gepleegd|pleegde|begaan
-pakt	257c70 pakt ... uit
-afweging	258c10 afweging ... betrokken
-zorgt	=263c1 zorg|zorgt dat|ervoor
-terugwerkende	=407c0 terugwerkende kracht
-re-integratietrajecten	448c1
-spoedeisend	=708c0 spoedeisend belang
-griffierechten	712c1
-verdaagden	724c4
-milieueffectrapporten	751c1
-penvoerders	803c1
-acht	=848c0 acht slaan op	=848c1 acht te slaan op	=848c2 acht geslagen op
-deswege	933c0
-onzes	=1076c1 onzes inziens
-voorhanden	1261c0	=1261u0 voorhanden hebben
-mantelzorgconsulenten	1504c1
+klopt	6c4 ^ wilt|wil|moet|kunt|klopt|lukt|heeft|hebt|bent|gaat|komt u|je|uw|het|er	53c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	259c4 klopt|kloppen ... niet	259c5 klopt ... volgens u	259c57 klopt|kloppen ... volgens u|jou	295c4 ^ als|wilt|hebt|heeft|lukt|kunt|bent|is|klopt ... bel|stuur|geef|meld|laat|vraag|neem|schrijf|betaal|maak	304c0 klopt|kloppen ... niet ... bel|meld|laat|geef|neem	=360c35 klopt dat
+beeldbellen	9c2
+e-formulier	25c13	26c14
+oftewel	43c6 ofwel|oftewel
+aanlevering	107c0
+kon	225n1 kon ... niet
+feit	237c5 feit|feitcode|feiten|gedraging|gepleegd|pleegde|begaan
+pakt	262c70 pakt ... uit
+afweging	263c10 afweging ... betrokken
+zorgt	=268c1 zorg|zorgt dat|ervoor
+terugwerkende	=412c0 terugwerkende kracht
+re-integratietrajecten	453c1
+spoedeisend	=713c0 spoedeisend belang
+griffierechten	717c1
+verdaagden	729c4
+milieueffectrapporten	756c1
+penvoerders	808c1
+acht	=853c0 acht slaan op	=853c1 acht te slaan op	=853c2 acht geslagen op
+deswege	938c0
+onzes	=1081c1 onzes inziens
+voorhanden	1266c0	=1266u0 voorhanden hebben
+mantelzorgconsulenten	1509c1
 @aankoop	own
 @verkoop	own
 @bruid	family
 @jeugd	child
 
-geef	3c8 lever|levert|geef|breng|haal|haalt|kom|komt|loop ... in|af|langs|binnen|op|naar	=42c1 geef|geeft u|je ... <number> weken|dagen|werkdagen|maanden	88c0 vul|vult|vullen|geef|geeft|noem|noemt|vermeld|vermeldt ... het gemiddelde	88c0 vul|vult|vullen|geef|geeft|noem|noemt|vermeld|vermeldt ... het de optelsom	255c11 geef ... door	259c9 geef ... door	259c41 geef ... aan	290c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	291c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	295c15 geef ... af	298c1 geef|geeft ... door	322c7 geven|geef ... u	355c23 geef|geeft ... door hoeveel|welke|wat	1030c4 geef ... in overweging	=1030c7 geef in overweging	1175c10 geef ... te kennen	=1175c14 geef te kennen
-brief	=23c41 brief naar	=23c42 brief sturen naar|aan	=24c4 brief sturen	=24c5 brief schrijven	=87c0 verklaring|verklaringen|bewijs|bewijzen|brief|briefje|rapport|advies|stempel|handtekening|handtekeningen|opgave|bevestiging|verslag|indicatie|recept van|door uw|je|jouw|de|een|het|alle|ieder|iedere|elke? werkgever|werkgevers|arts|huisarts|dokter|specialist|behandelaar|psycholoog|psychiater|tandarts|apotheek|verloskundige|deskundige|notaris|accountant|boekhouder|makelaar|taxateur|verhuurder|verhuurders|huurbaas|school|opleiding|docent|bank|hypotheekverstrekker|verzekeraar|zorgverzekeraar|zorgverlener|zorgverleners|aannemer|buren|buurman|ex-partner|eigenaren|medebewoner|medebewoners|pensioenfonds|advocaat	890c1 brief ... gekruist
-spe*	63c19 specificatie*	213c5 specificatie*
-houdt	221c1 houden|houd|houdt ... in op|van|met	=347c17 houden|houdt wij|we ... in op	=1225c2 houdt verband met	1225c8 houdt ... verband met
-vooraf	=260c23 vooraf laten weten
-keuze	300c1
-voorliggende	=450c0 voorliggende voorziening	=450c1 voorliggende voorzieningen
-beneficiaire	=503c4 beneficiaire aanvaarding
-geheel	=922c3 geheel dan wel gedeeltelijk	=1420c6 geheel ten overvloede
-geprolongeerde	1151c4
-hun	=1262u11 hun voornemens
-voorafgaande	=1383c1 voorafgaande aan
-vraagwijzer	1526c0
+geef	8c8 lever|levert|geef|breng|haal|haalt|kom|komt|loop ... in|af|langs|binnen|op|naar	=47c1 geef|geeft u|je ... <number> weken|dagen|werkdagen|maanden	93c0 vul|vult|vullen|geef|geeft|noem|noemt|vermeld|vermeldt ... het gemiddelde	93c0 vul|vult|vullen|geef|geeft|noem|noemt|vermeld|vermeldt ... het de optelsom	260c11 geef ... door	264c9 geef ... door	264c41 geef ... aan	295c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	296c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	300c15 geef ... af	303c1 geef|geeft ... door	327c7 geven|geef ... u	360c23 geef|geeft ... door hoeveel|welke|wat	1035c4 geef ... in overweging	=1035c7 geef in overweging	1180c10 geef ... te kennen	=1180c14 geef te kennen
+brief	=28c41 brief naar	=28c42 brief sturen naar|aan	=29c4 brief sturen	=29c5 brief schrijven	=92c0 verklaring|verklaringen|bewijs|bewijzen|brief|briefje|rapport|advies|stempel|handtekening|handtekeningen|opgave|bevestiging|verslag|indicatie|recept van|door uw|je|jouw|de|een|het|alle|ieder|iedere|elke? werkgever|werkgevers|arts|huisarts|dokter|specialist|behandelaar|psycholoog|psychiater|tandarts|apotheek|verloskundige|deskundige|notaris|accountant|boekhouder|makelaar|taxateur|verhuurder|verhuurders|huurbaas|school|opleiding|docent|bank|hypotheekverstrekker|verzekeraar|zorgverzekeraar|zorgverlener|zorgverleners|aannemer|buren|buurman|ex-partner|eigenaren|medebewoner|medebewoners|pensioenfonds|advocaat	895c1 brief ... gekruist
+spe*	68c19 specificatie*	218c5 specificatie*
+houdt	226c1 houden|houd|houdt ... in op|van|met	=352c17 houden|houdt wij|we ... in op	=1230c2 houdt verband met	1230c8 houdt ... verband met
+vooraf	=265c23 vooraf laten weten
+keuze	305c1
+voorliggende	=455c0 voorliggende voorziening	=455c1 voorliggende voorzieningen
+beneficiaire	=508c4 beneficiaire aanvaarding
+geheel	=927c3 geheel dan wel gedeeltelijk	=1425c6 geheel ten overvloede
+geprolongeerde	1156c4
+hun	=1267u11 hun voornemens
+voorafgaande	=1388c1 voorafgaande aan
+vraagwijzer	1531c0
 @motivering	papers reason
 @betaalbewijs	papers
 @probleem	hardship
@@ -6934,21 +6957,21 @@ vraagwijzer	1526c0
 @zorgvuldig	right
 @veelvuldig	repeated
 
-aanmelden	46c1 ^ betalen|inleveren|reageren|insturen|aanmelden|terugsturen|opsturen voor|vóór|uiterlijk	267c4 hoorzitting|hoorgesprek|horen|gehoord|gesprek|aanmelden	298u0	307c6	311c1
-overleg	94c1 vraag|vragen|contact*|meer|informatie|hulp|overleg|inlichtingen|advies	235c1 spreekuur|hoorzitting|zitting|*zitting|bijeenkomst|*bijeenkomst|*avond|*middag|vergadering|overleg	290c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	=1141c0 overleg plegen	=1141c1 overleg te plegen	=1141c2 overleg gepleegd	=1141c3 overleg pleegt
-aftrekken	221c5 aftrekken|afgetrokken
-aangezien	229c0 omdat|doordat|aangezien|want|vanwege|wegens|daarom|daardoor|hierdoor|hierom|immers|namelijk|derhalve|mitsdien|waardoor|zodat	836c0	=836u0 aangezien voor	=836u1 aangezien als
-toeslag	331c15 uitkering|bijstand|toeslag|toelage|subsidie|betaling ... stop|stopgezet|stopzetten|beëindigd|ingetrokken|opgeschort	=1351c7 toeslag ter hoogte van
-overweeg	363c4 overweeg ... te
-seponeer	602c1
-aanmerken	=838c0 aanmerken als
-aanwenden	844c0
-creëert	915c1
-nihil	1100c0
-activiteiten	=1273c7 activiteiten welke
-eerdaags	1460c0
-formulierenbrigades	1493c1
-gemeentebelastingen	1585c5
+aanmelden	51c1 ^ betalen|inleveren|reageren|insturen|aanmelden|terugsturen|opsturen voor|vóór|uiterlijk	272c4 hoorzitting|hoorgesprek|horen|gehoord|gesprek|aanmelden	303u0	312c6	316c1
+overleg	99c1 vraag|vragen|contact*|meer|informatie|hulp|overleg|inlichtingen|advies	240c1 spreekuur|hoorzitting|zitting|*zitting|bijeenkomst|*bijeenkomst|*avond|*middag|vergadering|overleg	295c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	=1146c0 overleg plegen	=1146c1 overleg te plegen	=1146c2 overleg gepleegd	=1146c3 overleg pleegt
+aftrekken	226c5 aftrekken|afgetrokken
+aangezien	234c0 omdat|doordat|aangezien|want|vanwege|wegens|daarom|daardoor|hierdoor|hierom|immers|namelijk|derhalve|mitsdien|waardoor|zodat	841c0	=841u0 aangezien voor	=841u1 aangezien als
+toeslag	336c15 uitkering|bijstand|toeslag|toelage|subsidie|betaling ... stop|stopgezet|stopzetten|beëindigd|ingetrokken|opgeschort	=1356c7 toeslag ter hoogte van
+overweeg	368c4 overweeg ... te
+seponeer	607c1
+aanmerken	=843c0 aanmerken als
+aanwenden	849c0
+creëert	920c1
+nihil	1105c0
+activiteiten	=1278c7 activiteiten welke
+eerdaags	1465c0
+formulierenbrigades	1498c1
+gemeentebelastingen	1590c5
 @raadsvrouw	helper
 @rijk	authority
 @ziek	illness
@@ -6959,20 +6982,20 @@ gemeentebelastingen	1585c5
 @dijk	environment
 @ontoereikend	negative
 
-regelen	1c6 aanvragen|aanvraagt|doorgeven|betalen|regelen|melden|afspraak|bezwaar
-milieustraat	3c4 raadhuis|stadhuis|gemeentehuis|stadskantoor|milieustraat|wijkhuis|buurthuis
-ook	=23c74 ook telefonisch	=25c8 ook bellen of schrijven	92c2 ^ ook willen|wijzen|vragen|verzoeken|laten wij|we|ik	92c3 ^ ook wordt|moet|dient|moeten	93c0 ^ ook|verder|daarnaast|tevens|bovendien|overigens	=244n12 ook in bezwaar	324c2 ^ ook	=898u10 ook bij herhaling
-rekenen	227c4 betaalt|berekenen|rekenen|brengen ... <amount> ... aanmaning	255c1 rekenen ... opnieuw	=1441c2 rekenen op uw begrip
-redenen	229c1 reden|redenen|waarom	230c1 motivering|motivatie|overwegingen|overweging|beoordeling|toelichting|onderbouwing|reden|redenen|aanleiding	=257c17 redenen waarom ... niet kunt|kon	257c41 redenen ... waarom|rekening	=257c44 redenen waarom|waardoor	283c0 reden|redenen ... te laat
-werkplein	238c2 plaats|etage|verdieping|ruimte|rechtbank|ziekenhuis|polikliniek|gemeentewerf|stadswinkel|werkplein	1578c0
-waardepeildatum	424c0
-heroverweegt	700c2
-nihilbeschikkingen	788c1
-aangaande	834c0
-hieromtrent	1007c0
-mededeelt	1066c3
-kadaster	1546c0
-provinciale	=1564c3 provinciale staten
+regelen	6c6 aanvragen|aanvraagt|doorgeven|betalen|regelen|melden|afspraak|bezwaar
+milieustraat	8c4 raadhuis|stadhuis|gemeentehuis|stadskantoor|milieustraat|wijkhuis|buurthuis
+ook	=28c74 ook telefonisch	=30c8 ook bellen of schrijven	97c2 ^ ook willen|wijzen|vragen|verzoeken|laten wij|we|ik	97c3 ^ ook wordt|moet|dient|moeten	98c0 ^ ook|verder|daarnaast|tevens|bovendien|overigens	=249n12 ook in bezwaar	329c2 ^ ook	=903u10 ook bij herhaling
+rekenen	232c4 betaalt|berekenen|rekenen|brengen ... <amount> ... aanmaning	260c1 rekenen ... opnieuw	=1446c2 rekenen op uw begrip
+redenen	234c1 reden|redenen|waarom	235c1 motivering|motivatie|overwegingen|overweging|beoordeling|toelichting|onderbouwing|reden|redenen|aanleiding	=262c17 redenen waarom ... niet kunt|kon	262c41 redenen ... waarom|rekening	=262c44 redenen waarom|waardoor	288c0 reden|redenen ... te laat
+werkplein	243c2 plaats|etage|verdieping|ruimte|rechtbank|ziekenhuis|polikliniek|gemeentewerf|stadswinkel|werkplein	1583c0
+waardepeildatum	429c0
+heroverweegt	705c2
+nihilbeschikkingen	793c1
+aangaande	839c0
+hieromtrent	1012c0
+mededeelt	1071c3
+kadaster	1551c0
+provinciale	=1569c3 provinciale staten
 @bijstandsaanvraag	request
 @reisdocument	permit residence
 @gedoogbeschikking	permit
@@ -7051,22 +7074,23 @@ provinciale	=1564c3 provinciale staten
 @verslavingszorg	health-care
 @binnenkort	urgent
 
-t/m	58c5 t/m <date>	217c3 t/m <date>
-openstelling	158c0
-immers	229c0 omdat|doordat|aangezien|want|vanwege|wegens|daarom|daardoor|hierdoor|hierom|immers|namelijk|derhalve|mitsdien|waardoor|zodat	229c16 namelijk|immers	1012c0
-hier	278c2 hier ... niet mee eens|oneens
-ontruimen	331c13 ontruimd|ontruimen|ontruiming
-prestatiebeurzen	563c1
-aftoppingsgrenzen	646c1
-afwijzingsgronden	801c3
-desniettegenstaande	930c0
-gevestigd	=992c0 gevestigd te	=992u0 gevestigd te zijn	=992u1 gevestigd te worden	=992u2 gevestigd te blijven	=992u3 gevestigd te hebben
-hanteer	998c2
-nam	1059c10 nam ... kennis van	=1059c14 nam kennis van	1254u2 nam ... voor
-~vinden	32c2 u ~ bedrag|geld|rekening niet? ~any
-~gunnen	33c5 wij ~ u tijd|gelegenheid|kans|mogelijkheid|uitstel|termijn|week|dag|maand|werkdag niet? -antwoord|bericht|uitsluitsel|reactie ~any	35c0 wij ~ u niet? ~any	36c3 wij ~ tijd|gelegenheid|kans|uitstel|mogelijkheid niet? ~any	335c0 wij ~ @request|@benefit|@permit|u	335c1 wij ~ u	342c3 wij ~ niet @request|@benefit|@permit|u
-~kunnen	36c2 ~ niet? ~any	36c7 u ~ terecht ~any
-~zenden	80c2 wij ~ -deze|dit|hierbij|bijgaand|navolgend|volgt
+ineens	2c15 ineens|tegelijk
+t/m	63c5 t/m <date>	222c3 t/m <date>
+openstelling	163c0
+immers	234c0 omdat|doordat|aangezien|want|vanwege|wegens|daarom|daardoor|hierdoor|hierom|immers|namelijk|derhalve|mitsdien|waardoor|zodat	234c16 namelijk|immers	1017c0
+hier	283c2 hier ... niet mee eens|oneens
+ontruimen	336c13 ontruimd|ontruimen|ontruiming
+prestatiebeurzen	568c1
+aftoppingsgrenzen	651c1
+afwijzingsgronden	806c3
+desniettegenstaande	935c0
+gevestigd	=997c0 gevestigd te	=997u0 gevestigd te zijn	=997u1 gevestigd te worden	=997u2 gevestigd te blijven	=997u3 gevestigd te hebben
+hanteer	1003c2
+nam	1064c10 nam ... kennis van	=1064c14 nam kennis van	1259u2 nam ... voor
+~vinden	37c2 u ~ bedrag|geld|rekening niet? ~any
+~gunnen	38c5 wij ~ u tijd|gelegenheid|kans|mogelijkheid|uitstel|termijn|week|dag|maand|werkdag niet? -antwoord|bericht|uitsluitsel|reactie ~any	40c0 wij ~ u niet? ~any	41c3 wij ~ tijd|gelegenheid|kans|uitstel|mogelijkheid niet? ~any	340c0 wij ~ @request|@benefit|@permit|u	340c1 wij ~ u	347c3 wij ~ niet @request|@benefit|@permit|u
+~kunnen	41c2 ~ niet? ~any	41c7 u ~ terecht ~any
+~zenden	85c2 wij ~ -deze|dit|hierbij|bijgaand|navolgend|volgt
 @garantie	benefit confirm
 @loonsubsidie	benefit
 @curatele	helper
@@ -7083,25 +7107,25 @@ nam	1059c10 nam ... kennis van	=1059c14 nam kennis van	1254u2 nam ... voor
 @vakantie	work
 @teveel	wrong
 
-bereikt	=5c1 bel|app|mail|bereikt|bereik mij|me	=17c15 bereikt mij|me
-klantmanager	17c8
-beoordeling	94c2 besluit*|beslissing*|beschikking*|uitspraak|oordeel|overwegingen|beoordeling|toelichting|motivering|reden*|waarom|feiten|aanleiding|situatie|uitleg|dictum|conclusie	115c0	229c2 motivering|motivatie|overweging|overwegingen|beoordeling|onderbouwing	230c1 motivering|motivatie|overwegingen|overweging|beoordeling|toelichting|onderbouwing|reden|redenen|aanleiding
-beëindiging	113c0
-bevordering	122c0
-goedkeuring	129c0
-bestudering	147c0
-zoom	238c9 videobel*|beeldbel*|video*|teams|zoom|webex|online|digitaal|link
-gaan	=240c2 gaat|gaan het om|over	=1006u6 gaan ervan uit u hiermede	=1139c6 gaan over tot	1139c9 gaan ... over tot	=1415c21 gaan ervan uit u ... te hebben geïnformeerd	=1415c35 gaan ervan uit u hiermee	=1415c36 gaan ervan uit u hiermede
-legen	=253n11 legen|halen wij|we
-rechthebbenden	506c1
-proces-verbaal	584c0	=584u0 proces-verbaal van de stemming	=584u1 proces-verbaal van het stembureau
-zelfredzamer	620c2
-aanmeldgehoor	687c0
-cofinancieringen	792c1
-behelst	876c1
-behoren	=878c1 behoren te	=878u1 behoren tot	=1177u2 behoren te weten
-gehouden	=980c3 gehouden bent te	=980c6 gehouden is om te	=980c7 gehouden zijn om te
-zijns	=1076c3 zijns inziens
+bereikt	=10c1 bel|app|mail|bereikt|bereik mij|me	=22c15 bereikt mij|me
+klantmanager	22c8
+beoordeling	99c2 besluit*|beslissing*|beschikking*|uitspraak|oordeel|overwegingen|beoordeling|toelichting|motivering|reden*|waarom|feiten|aanleiding|situatie|uitleg|dictum|conclusie	120c0	234c2 motivering|motivatie|overweging|overwegingen|beoordeling|onderbouwing	235c1 motivering|motivatie|overwegingen|overweging|beoordeling|toelichting|onderbouwing|reden|redenen|aanleiding
+beëindiging	118c0
+bevordering	127c0
+goedkeuring	134c0
+bestudering	152c0
+zoom	243c9 videobel*|beeldbel*|video*|teams|zoom|webex|online|digitaal|link
+gaan	=245c2 gaat|gaan het om|over	=1011u6 gaan ervan uit u hiermede	=1144c6 gaan over tot	1144c9 gaan ... over tot	=1420c21 gaan ervan uit u ... te hebben geïnformeerd	=1420c35 gaan ervan uit u hiermee	=1420c36 gaan ervan uit u hiermede
+legen	=258n11 legen|halen wij|we
+rechthebbenden	511c1
+proces-verbaal	589c0	=589u0 proces-verbaal van de stemming	=589u1 proces-verbaal van het stembureau
+zelfredzamer	625c2
+aanmeldgehoor	692c0
+cofinancieringen	797c1
+behelst	881c1
+behoren	=883c1 behoren te	=883u1 behoren tot	=1182u2 behoren te weten
+gehouden	=985c3 gehouden bent te	=985c6 gehouden is om te	=985c7 gehouden zijn om te
+zijns	=1081c3 zijns inziens
 @vermenigvuldigen	calculate
 @vergunningvoorschrift	condition
 @betalingstermijn	time-limit
@@ -7110,25 +7134,25 @@ zijns	=1076c3 zijns inziens
 @spaarsaldo	income
 @toernooi	business
 
-casemanager	17c7
-dagtekening	28c2 dagtekening <date>	28c3 dagtekening <placeholder>	28c4 datum|dagtekening van? deze? brief|aanslag|beschikking <date>	28c7 ^ dagtekening	=29u0 verzending|verzenden|dagtekening|datum van uw|de|het ... <date>	921c0
-nadat	=29c15 nadat deze|dit brief|besluit|beschikking|uitspraak ... verzonden|verstuurd|gestuurd	=29c16 nadat wij|we deze|dit brief|besluit|beschikking ... verzonden|verstuurd|gestuurd	30c4 nadat ... bekend|bekendgemaakt	=39c1 nadat u deze|dit brief|besluit|aanmaning ... ontvangen|gekregen	=270c2 nadat u|je deze|dit|de|het brief|besluit|beslissing|beschikking ... ontvangen|gekregen	=279c1 als|zodra|nadat|wanneer wij|we|het|er|u ... besluit|beslissing|beslist|besloten|beslissen|besluiten	=1039u7 nadat ik ... indien
-delen	101c5 delen|gedeelten|gedeeltes	1066c7 delen ... mede	=1066c14 delen wij u mee	1066c17 delen ... mee dat	=1066c20 delen mede	=1066c25 delen mee dat	=1408c4 delen wij u het volgende mee	=1408c5 delen wij u het volgende mede
-inwilliging	185c0
-stemt	236c10 stemmen|stemt|overleggen ... af|datum
-internet	266c0 digitaal|digitale|e-mail|e-mailt|mail|mailen|online|website|webformulier|fax|internet|digid
-schorst	326c3 schorst ... niet
-naliet	329c3
-toetsingsinkomen	426c0
-stelt	547c9 stelt ... in gebreke	787c9 stelt ... lager vast	=1019c5 stelt u in de gelegenheid	1026c4 stelt ... in kennis	=1026c12 stelt in kennis	=1128c1 stelt zich op het standpunt	=1128c3 stelt u zich op het standpunt	1129c4 stelt ... op schrift	=1129c7 stelt op schrift	1190c6 stelt ... ter beschikking	=1190c9 stelt ter beschikking	1191c4 stelt ... ter hand	=1191c7 stelt ter hand	=1447c8 stelt alles in het werk
-trekkingsrechten	607c1
-inherent	=1046c0 inherent aan	1046c1
-onderschrijven	1115c0
-onderschreven	1115c3
-gerectificeerd	1153c3
-digi-taalhuis	1524c3
-~binnenkrijgen	33c1 wij ~ niet? -laten ~any
-~constateren	351c2 wij ~ overtreding ~past
+delen	2c1 deel|delen|deelbetaling*	106c5 delen|gedeelten|gedeeltes	1071c7 delen ... mede	=1071c14 delen wij u mee	1071c17 delen ... mee dat	=1071c20 delen mede	=1071c25 delen mee dat	=1413c4 delen wij u het volgende mee	=1413c5 delen wij u het volgende mede
+casemanager	22c7
+dagtekening	33c2 dagtekening <date>	33c3 dagtekening <placeholder>	33c4 datum|dagtekening van? deze? brief|aanslag|beschikking <date>	33c7 ^ dagtekening	=34u0 verzending|verzenden|dagtekening|datum van uw|de|het ... <date>	926c0
+nadat	=34c15 nadat deze|dit brief|besluit|beschikking|uitspraak ... verzonden|verstuurd|gestuurd	=34c16 nadat wij|we deze|dit brief|besluit|beschikking ... verzonden|verstuurd|gestuurd	35c4 nadat ... bekend|bekendgemaakt	=44c1 nadat u deze|dit brief|besluit|aanmaning ... ontvangen|gekregen	=275c2 nadat u|je deze|dit|de|het brief|besluit|beslissing|beschikking ... ontvangen|gekregen	=284c1 als|zodra|nadat|wanneer wij|we|het|er|u ... besluit|beslissing|beslist|besloten|beslissen|besluiten	=1044u7 nadat ik ... indien
+inwilliging	190c0
+stemt	241c10 stemmen|stemt|overleggen ... af|datum
+internet	271c0 digitaal|digitale|e-mail|e-mailt|mail|mailen|online|website|webformulier|fax|internet|digid
+schorst	331c3 schorst ... niet
+naliet	334c3
+toetsingsinkomen	431c0
+stelt	552c9 stelt ... in gebreke	792c9 stelt ... lager vast	=1024c5 stelt u in de gelegenheid	1031c4 stelt ... in kennis	=1031c12 stelt in kennis	=1133c1 stelt zich op het standpunt	=1133c3 stelt u zich op het standpunt	1134c4 stelt ... op schrift	=1134c7 stelt op schrift	1195c6 stelt ... ter beschikking	=1195c9 stelt ter beschikking	1196c4 stelt ... ter hand	=1196c7 stelt ter hand	=1452c8 stelt alles in het werk
+trekkingsrechten	612c1
+inherent	=1051c0 inherent aan	1051c1
+onderschrijven	1120c0
+onderschreven	1120c3
+gerectificeerd	1158c3
+digi-taalhuis	1529c3
+~binnenkrijgen	38c1 wij ~ niet? -laten ~any
+~constateren	356c2 wij ~ overtreding ~past
 @wens	request
 @loonspecificatie	papers
 @keus	choice
@@ -7157,36 +7181,37 @@ digi-taalhuis	1524c3
 @voorts	extra
 @definitief	definite
 
-kijkt	25c46 kijkt ... met u mee	259c30
-daarmee	38c10 hiermee|daarmee	=292c0 daarmee kunt|kun	=294u7 daarmee kunt u
-aanmelding	43c0 *termijn|*inschrijving|aanmelding eindigt|sluit|verloopt|verstrijkt op? <date>	103c0
-eens	75n0
-voorwaarden	94c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen	875u11 voorwaarden ... voldoen	875u12 voorwaarden ... voldaan
-aanvulling	100c1 aanvullen|aanvulling	105c0	252c17	=254c55 verbetering|aanvulling doorgeven	267c1 aanvullen|aanvulling|aanvullende|nasturen
-pinbetaling	220c1 pin|pinnen|pinpas|pinbetaling|contant
-verplaatsen	253c12 verzet|verzetten|verplaatsen|verschuiven ... afspraak|gesprek	253c38	303c4
-vergrijpboeten	439c2
-tegenprestatie	449c0
-onbewoonbaar	=660c2 onbewoonbaar verklaard	=660c3 onbewoonbaar verklaren	=660c4 onbewoonbaar te verklaren
-proforma	711c2	=711u2 proforma factuur
-daartoe	920c0	=1139c14 daartoe over te gaan	=1139c16 daartoe overgaan
+kijkt	30c46 kijkt ... met u mee	264c30
+daarmee	43c10 hiermee|daarmee	=297c0 daarmee kunt|kun	=299u7 daarmee kunt u
+aanmelding	48c0 *termijn|*inschrijving|aanmelding eindigt|sluit|verloopt|verstrijkt op? <date>	108c0
+eens	80n0
+voorwaarden	99c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen	880u11 voorwaarden ... voldoen	880u12 voorwaarden ... voldaan
+aanvulling	105c1 aanvullen|aanvulling	110c0	257c17	=259c55 verbetering|aanvulling doorgeven	272c1 aanvullen|aanvulling|aanvullende|nasturen
+pinbetaling	225c1 pin|pinnen|pinpas|pinbetaling|contant
+verplaatsen	258c12 verzet|verzetten|verplaatsen|verschuiven ... afspraak|gesprek	258c38	308c4
+vergrijpboeten	444c2
+tegenprestatie	454c0
+onbewoonbaar	=665c2 onbewoonbaar verklaard	=665c3 onbewoonbaar verklaren	=665c4 onbewoonbaar te verklaren
+proforma	716c2	=716u2 proforma factuur
+daartoe	925c0	=1144c14 daartoe over te gaan	=1144c16 daartoe overgaan
 @workshop	meeting
 
-incassokosten	61c4 kosten|rente|incassokosten|invorderingskosten ... rekening|betalen|bij|verhoogd	225c4 incassobureau|incassokosten|incassotraject|incassogemachtigde	323c11	331c7	535c0
-zie	=89c1 zie bijlage|bijlagen	=89c6 op|via|zie|raadpleeg onze|de|deze website|site	254c10 ziet|zie|vindt ... fout	292c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud	1179c4 zie ... tegemoet	=1179c9 zie tegemoet
-regeling	94c4 uitstel|termijn*|verhindering|afspraak|gevolgen|gevolg|reactie|reageren|herstel*|fout*|vergissing*|omstandigheden|regeling|kans	=256c13 regeling treffen	256c21 regeling ... betalen|betaling|aanvragen|afspreken|maken|treffen	=1157c0 regeling treffen	=1157c1 regeling te treffen	=1157c2 regeling getroffen	=1157c4 regeling kunnen treffen	=1157c5 regeling kunt treffen
-want	229c0 omdat|doordat|aangezien|want|vanwege|wegens|daarom|daardoor|hierdoor|hierom|immers|namelijk|derhalve|mitsdien|waardoor|zodat
-bezwaarprocedure	248c3	273c0 bezwaar|bezwaarschrift|bezwaarprocedure ... kost|kosten ... <amount>	273c1 bezwaar|bezwaarschrift|bezwaarprocedure ... griffierecht|leges
-foutje	254c9 fout|fouten|foutje	254c45
-kopie	267c2 stukken|bewijs|bewijsstukken|machtiging|handtekening|kopie	=910u1 kopie conform
-naheffingen	414c3
-herziet	478c2
-ingezetenen	481c1
-gelegaliseerde	488c6
-schoolondersteuningsprofiel	557c0
-draagkrachtmeting	569c0
-ongewenstverklaringen	671c1
-initieerden	1047c3
+verhaal	4c5 standpunt|kant|verhaal
+incassokosten	66c4 kosten|rente|incassokosten|invorderingskosten ... rekening|betalen|bij|verhoogd	230c4 incassobureau|incassokosten|incassotraject|incassogemachtigde	328c11	336c7	540c0
+zie	=94c1 zie bijlage|bijlagen	=94c6 op|via|zie|raadpleeg onze|de|deze website|site	259c10 ziet|zie|vindt ... fout	297c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud	1184c4 zie ... tegemoet	=1184c9 zie tegemoet
+regeling	99c4 uitstel|termijn*|verhindering|afspraak|gevolgen|gevolg|reactie|reageren|herstel*|fout*|vergissing*|omstandigheden|regeling|kans	=261c13 regeling treffen	261c21 regeling ... betalen|betaling|aanvragen|afspreken|maken|treffen	=1162c0 regeling treffen	=1162c1 regeling te treffen	=1162c2 regeling getroffen	=1162c4 regeling kunnen treffen	=1162c5 regeling kunt treffen
+want	234c0 omdat|doordat|aangezien|want|vanwege|wegens|daarom|daardoor|hierdoor|hierom|immers|namelijk|derhalve|mitsdien|waardoor|zodat
+bezwaarprocedure	253c3	278c0 bezwaar|bezwaarschrift|bezwaarprocedure ... kost|kosten ... <amount>	278c1 bezwaar|bezwaarschrift|bezwaarprocedure ... griffierecht|leges
+foutje	259c9 fout|fouten|foutje	259c45
+kopie	272c2 stukken|bewijs|bewijsstukken|machtiging|handtekening|kopie	=915u1 kopie conform
+naheffingen	419c3
+herziet	483c2
+ingezetenen	486c1
+gelegaliseerde	493c6
+schoolondersteuningsprofiel	562c0
+draagkrachtmeting	574c0
+ongewenstverklaringen	676c1
+initieerden	1052c3
 @afmelding	report
 @diploma	permit papers
 @arrest	decision
@@ -7208,22 +7233,22 @@ initieerden	1047c3
 @direct	urgent
 @voorlopig	provisional
 
-tussentijds	0c30 tussentijds ... niet bellen|informeren
-nepmail	0n8 verdachte|valse|nepmail|phishing|oplichters|fraudeurs
-oplichters	0n8 verdachte|valse|nepmail|phishing|oplichters|fraudeurs
-tot	57c8 tot <number> weken na	57c11 tot <number> dagen|weken na	=58c4 tot en met <date>	=58c6 tot uiterlijk <date>	58c7 tot <date>	=58c20 tot en met uiterlijk <date>	82c10 uiterlijk|voor|vóór|op|rond|omstreeks|vanaf|per|tot <date>	92c1 ^ tot slot	93c0 ^ tot slot	97n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra	217c1 vóór|voor|op|tot|rond|per|vanaf <date>	=217c2 tot en met|uiterlijk <date>	217c5 uiterlijk|vóór|voor|tot|vervaldatum|betaaldatum|vervaldag|betaaltermijn <placeholder>	217u1 op|tot|vanaf|per <date> ... hebt|heeft|had|hadden|kreeg|ontving|was|waren|werd|betaalde	=371u1 tot uw beschikking	=371u2 tot onze beschikking	=371u3 tot zijn beschikking	=371u4 tot haar beschikking	=371u5 tot hun beschikking	=371u6 tot je beschikking	=999u1 tot op heden	=999u2 tot heden	=1008u0 tot hiertoe	=1087u3 tot nadere toelichting	=1087u4 tot het geven van nadere toelichting	=1087u6 tot nader bericht	1139c11 tot ... overgegaan	1139c12 tot ... over te gaan	=1204c0 tot dusver	=1204c1 tot dusverre	=1205c0 tot op heden	=1205c1 tot heden	=1205c2 tot op de dag van vandaag	=1206c0 tot stand brengen	=1206c1 tot stand gebracht	=1206c2 tot stand te brengen	=1206c3 tot stand brengt	=1207c0 tot stand komen	=1207c1 tot stand gekomen	=1207c2 tot stand komt	=1207c3 tot stand te komen	=1207c6 tot stand kwam	=1368c1 tot staving van	=1375c0 tot op het moment dat	=1375c1 tot het moment dat	=1375c2 tot het tijdstip dat	=1406c3 tot ons genoegen	=1406c4 tot mijn genoegen	=1407c0 tot onze spijt	=1407c1 tot mijn spijt	=1407c6 tot onze spijt moeten wij u	=1421c15 tot slot merken wij op	=1435c6 tot uw informatie	=1440c3 tot nadere toelichting bereid	=1440c4 tot het geven van nadere toelichting	=1440c5 tot een nadere toelichting bereid	=1440c7 tot een mondelinge toelichting bereid	=1478c0 tot nader order	=1478c1 tot nadere order	=1478c2 tot nadere orde	=1478c3 tot nader orde	=1478c4 tot nadere aankondiging	=1478c5 tot nader bericht
-niet-ontvankelijk	61c18	323c7	=367n2 niet-ontvankelijk verklaren als	695c0
-acc*	87c7 accountantsverklaring*	213c6 acceptgiro*	220c3 acceptgiro*
-toetsing	183c0	=1200c3 toetsing aan
-argumenten	267c0 gronden|motivering|argumenten
-arbeidsinschakeling	445c0
-uitwonenden	571c2
-naturalisatie	674c0
-ambtsbericht	688c0
-aantreffen	840c0
-eenduidig	952c0
-cak	1539c0
-~dag	31c12 ~ beslistermijn|behandeltermijn|behandelingstermijn|levertijd|wachttijd|doorlooptijd ~any
+tussentijds	5c30 tussentijds ... niet bellen|informeren
+nepmail	5n8 verdachte|valse|nepmail|phishing|oplichters|fraudeurs
+oplichters	5n8 verdachte|valse|nepmail|phishing|oplichters|fraudeurs
+tot	62c8 tot <number> weken na	62c11 tot <number> dagen|weken na	=63c4 tot en met <date>	=63c6 tot uiterlijk <date>	63c7 tot <date>	=63c20 tot en met uiterlijk <date>	87c10 uiterlijk|voor|vóór|op|rond|omstreeks|vanaf|per|tot <date>	97c1 ^ tot slot	98c0 ^ tot slot	102n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra	222c1 vóór|voor|op|tot|rond|per|vanaf <date>	=222c2 tot en met|uiterlijk <date>	222c5 uiterlijk|vóór|voor|tot|vervaldatum|betaaldatum|vervaldag|betaaltermijn <placeholder>	222u1 op|tot|vanaf|per <date> ... hebt|heeft|had|hadden|kreeg|ontving|was|waren|werd|betaalde	=376u1 tot uw beschikking	=376u2 tot onze beschikking	=376u3 tot zijn beschikking	=376u4 tot haar beschikking	=376u5 tot hun beschikking	=376u6 tot je beschikking	=1004u1 tot op heden	=1004u2 tot heden	=1013u0 tot hiertoe	=1092u3 tot nadere toelichting	=1092u4 tot het geven van nadere toelichting	=1092u6 tot nader bericht	1144c11 tot ... overgegaan	1144c12 tot ... over te gaan	=1209c0 tot dusver	=1209c1 tot dusverre	=1210c0 tot op heden	=1210c1 tot heden	=1210c2 tot op de dag van vandaag	=1211c0 tot stand brengen	=1211c1 tot stand gebracht	=1211c2 tot stand te brengen	=1211c3 tot stand brengt	=1212c0 tot stand komen	=1212c1 tot stand gekomen	=1212c2 tot stand komt	=1212c3 tot stand te komen	=1212c6 tot stand kwam	=1373c1 tot staving van	=1380c0 tot op het moment dat	=1380c1 tot het moment dat	=1380c2 tot het tijdstip dat	=1411c3 tot ons genoegen	=1411c4 tot mijn genoegen	=1412c0 tot onze spijt	=1412c1 tot mijn spijt	=1412c6 tot onze spijt moeten wij u	=1426c15 tot slot merken wij op	=1440c6 tot uw informatie	=1445c3 tot nadere toelichting bereid	=1445c4 tot het geven van nadere toelichting	=1445c5 tot een nadere toelichting bereid	=1445c7 tot een mondelinge toelichting bereid	=1483c0 tot nader order	=1483c1 tot nadere order	=1483c2 tot nadere orde	=1483c3 tot nader orde	=1483c4 tot nadere aankondiging	=1483c5 tot nader bericht
+niet-ontvankelijk	66c18	328c7	=372n2 niet-ontvankelijk verklaren als	700c0
+acc*	92c7 accountantsverklaring*	218c6 acceptgiro*	225c3 acceptgiro*
+toetsing	188c0	=1205c3 toetsing aan
+argumenten	272c0 gronden|motivering|argumenten
+arbeidsinschakeling	450c0
+uitwonenden	576c2
+naturalisatie	679c0
+ambtsbericht	693c0
+aantreffen	845c0
+eenduidig	957c0
+cak	1544c0
+~dag	36c12 ~ beslistermijn|behandeltermijn|behandelingstermijn|levertijd|wachttijd|doorlooptijd ~any
 @bewonersavond	meeting
 @visie	view
 @aanpak	carry-out
@@ -7234,23 +7259,23 @@ cak	1539c0
 @landbouw	business
 @onondertekend	incomplete
 
-medisch	0n0 privacy|medisch|medische
-<time>	13c11 <time> tot <time>	13c12 <time> t/m <time>	13c13 <time> - <time>	13c14 <time> en <time>	13c15 <time> <time>	237c0	329u0 <time> ... verzuimd
-portaal	20c19	21c10
-meekijken	25c49
-reageren	46c1 ^ betalen|inleveren|reageren|insturen|aanmelden|terugsturen|opsturen voor|vóór|uiterlijk	94c4 uitstel|termijn*|verhindering|afspraak|gevolgen|gevolg|reactie|reageren|herstel*|fout*|vergissing*|omstandigheden|regeling|kans	243c2 reactie|reageren|antwoord|bericht|uitslag	255c26	=260c3 reageren op dit|ons|het voornemen	=260c5 reageren voordat	284c1 reageren|reageer|reageert|reactie	=302c1 reageren op ... voornemen
-beslag	61c7	225c3 beslag|beslagleggen|loonbeslag|*beslag	=323c1 beslag leggen|gelegd|op	331c3	=517c0 beslag leggen	=517c9 beslag gelegd	=517c10 beslag te leggen	=517c11 beslag legt	=517c12 beslag legde
-cij*	63c30 cijferlijst*
-art.	67c0 artikel|artikelen|art.|art|artt. <number>	67c1 artikel|artikelen|art.|art <code>	67c2 artikel|artikelen|art. <time>	233c0 artikel|artikelen|art.|art|artt.|artt
-mitsdien	229c0 omdat|doordat|aangezien|want|vanwege|wegens|daarom|daardoor|hierdoor|hierom|immers|namelijk|derhalve|mitsdien|waardoor|zodat	1078c0
-persoonlijke	=257c0 persoonlijke situatie|omstandigheden	=257c19 persoonlijke redenen	=306c0 persoonlijke omstandigheden|situatie
-meegenomen	=258c15 meegenomen in ons|onze besluit|afweging
-annuleer	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-indicatiebesluiten	614c1
-onjuistheid	1118c0
-resteren	1160c0
-restitueren	1161c0
-~geslaagd	335c19 ~
+reageren	4c2 reageren|reageer|reageert|reactie*	51c1 ^ betalen|inleveren|reageren|insturen|aanmelden|terugsturen|opsturen voor|vóór|uiterlijk	99c4 uitstel|termijn*|verhindering|afspraak|gevolgen|gevolg|reactie|reageren|herstel*|fout*|vergissing*|omstandigheden|regeling|kans	248c2 reactie|reageren|antwoord|bericht|uitslag	260c26	=265c3 reageren op dit|ons|het voornemen	=265c5 reageren voordat	289c1 reageren|reageer|reageert|reactie	=307c1 reageren op ... voornemen
+medisch	5n0 privacy|medisch|medische
+<time>	18c11 <time> tot <time>	18c12 <time> t/m <time>	18c13 <time> - <time>	18c14 <time> en <time>	18c15 <time> <time>	242c0	334u0 <time> ... verzuimd
+portaal	25c19	26c10
+meekijken	30c49
+beslag	66c7	230c3 beslag|beslagleggen|loonbeslag|*beslag	=328c1 beslag leggen|gelegd|op	336c3	=522c0 beslag leggen	=522c9 beslag gelegd	=522c10 beslag te leggen	=522c11 beslag legt	=522c12 beslag legde
+cij*	68c30 cijferlijst*
+art.	72c0 artikel|artikelen|art.|art|artt. <number>	72c1 artikel|artikelen|art.|art <code>	72c2 artikel|artikelen|art. <time>	238c0 artikel|artikelen|art.|art|artt.|artt
+mitsdien	234c0 omdat|doordat|aangezien|want|vanwege|wegens|daarom|daardoor|hierdoor|hierom|immers|namelijk|derhalve|mitsdien|waardoor|zodat	1083c0
+persoonlijke	=262c0 persoonlijke situatie|omstandigheden	=262c19 persoonlijke redenen	=311c0 persoonlijke omstandigheden|situatie
+meegenomen	=263c15 meegenomen in ons|onze besluit|afweging
+annuleer	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+indicatiebesluiten	619c1
+onjuistheid	1123c0
+resteren	1165c0
+restitueren	1166c0
+~geslaagd	340c19 ~
 @mailbericht	report
 @aangiftebiljet	report
 @bijstandsuitkering	benefit
@@ -7323,24 +7348,25 @@ restitueren	1161c0
 @auto	vehicle
 @huisartsenpost	health-care
 
-naam	=17n0 naam van uw contactpersoon	=1434u9 naam in dit kader
-e-mailen	20c22	99c1 mail|mailt|mailen|e-mail|e-mailen ... naar <email>
-ontvangt	23n11 krijgt|ontvangt|sturen|stuurt ... per post	=52c4 krijgt|ontvangt|hoort|verneemt u|je	=53c8 ontvangt u	71c4 ontvangt ... herinnering	=73c2 hoort|krijgt|ontvangt u|je ... <date>	=73c4 krijgt|hoort|ontvangt u ... binnen	220c9 krijgt|ontvangt|volgt|sturen ... factuur|nota|rekening|betaalverzoek|betaalgegevens|betaalinstructie	222c0 krijgt|ontvangt|volgt|sturen|stuur|hoort|vertellen ... brief|bericht|besluit|beschikking|betaalverzoek|factuur|nota|rekening|acceptgiro	223u0 krijgt|ontvangt|volgt|sturen|stuur|ontvangen ... aanmaning	=236c13 krijgt|ontvangt u|je ... datum|uitnodiging|tijd|tijdstip|oproep	243c0 hoor|hoort|krijgt|krijg|ontvangt|ontvang|verneemt	=256n9 krijgt|ontvangt u	=267c8 krijgt|hoort|ontvangt u|je	=340c1 krijgt|ontvangt u|je ... *toeslag|*uitkering|*subsidie|*vergoeding|*toelage|*bijdrage|*tegemoetkoming	=345c1 krijgt|ontvangt u|je ... geen|niet	353n3 ontvangt ... aanmaning
-ondertekening	153c0
-nota's	211c3 factuur|facturen|nota|nota's|rekening|rekeningen
-opschuiven	253c55 verschuiven|opschuiven
-vergoed	273n2 advocaat|gemachtigde|jurist|rechtsbijstand|proceskosten|vergoed|vergoeden|vergoeding|vergoedt
-wettelijke	=323c12 wettelijke rente	=392c0 wettelijke grondslag	=392c1 wettelijke grondslagen	=534c0 wettelijke rente	=825c1 wettelijke vertegenwoordiger	=825c3 wettelijke vertegenwoordigers
-maar	324c3 ^ maar
-precario	441c1
-ontwikkelingsperspectief	556c0
-exploitant	748c0
-destijds	931c0
-ongeacht	1117c0
-restitueerde	1161c5
-~plannen	80c3 wij ~ -deze|hierbij
-~verstaan	83c2 ~ ~any niet?
-~toestaan	335c0 wij ~ @request|@benefit|@permit|u	335c1 wij ~ u	335c12 wij ~ u	342c3 wij ~ niet @request|@benefit|@permit|u	342c13 wij ~ niet
+hof	1c4 hof|raad
+naam	=22n0 naam van uw contactpersoon	=1439u9 naam in dit kader
+e-mailen	25c22	104c1 mail|mailt|mailen|e-mail|e-mailen ... naar <email>
+ontvangt	28n11 krijgt|ontvangt|sturen|stuurt ... per post	=57c4 krijgt|ontvangt|hoort|verneemt u|je	=58c8 ontvangt u	76c4 ontvangt ... herinnering	=78c2 hoort|krijgt|ontvangt u|je ... <date>	=78c4 krijgt|hoort|ontvangt u ... binnen	225c9 krijgt|ontvangt|volgt|sturen ... factuur|nota|rekening|betaalverzoek|betaalgegevens|betaalinstructie	227c0 krijgt|ontvangt|volgt|sturen|stuur|hoort|vertellen ... brief|bericht|besluit|beschikking|betaalverzoek|factuur|nota|rekening|acceptgiro	228u0 krijgt|ontvangt|volgt|sturen|stuur|ontvangen ... aanmaning	=241c13 krijgt|ontvangt u|je ... datum|uitnodiging|tijd|tijdstip|oproep	248c0 hoor|hoort|krijgt|krijg|ontvangt|ontvang|verneemt	=261n9 krijgt|ontvangt u	=272c8 krijgt|hoort|ontvangt u|je	=345c1 krijgt|ontvangt u|je ... *toeslag|*uitkering|*subsidie|*vergoeding|*toelage|*bijdrage|*tegemoetkoming	=350c1 krijgt|ontvangt u|je ... geen|niet	358n3 ontvangt ... aanmaning
+ondertekening	158c0
+nota's	216c3 factuur|facturen|nota|nota's|rekening|rekeningen
+opschuiven	258c55 verschuiven|opschuiven
+vergoed	278n2 advocaat|gemachtigde|jurist|rechtsbijstand|proceskosten|vergoed|vergoeden|vergoeding|vergoedt
+wettelijke	=328c12 wettelijke rente	=397c0 wettelijke grondslag	=397c1 wettelijke grondslagen	=539c0 wettelijke rente	=830c1 wettelijke vertegenwoordiger	=830c3 wettelijke vertegenwoordigers
+maar	329c3 ^ maar
+precario	446c1
+ontwikkelingsperspectief	561c0
+exploitant	753c0
+destijds	936c0
+ongeacht	1122c0
+restitueerde	1166c5
+~plannen	85c3 wij ~ -deze|hierbij
+~verstaan	88c2 ~ ~any niet?
+~toestaan	340c0 wij ~ @request|@benefit|@permit|u	340c1 wij ~ u	340c12 wij ~ u	347c3 wij ~ niet @request|@benefit|@permit|u	347c13 wij ~ niet
 @kwitantie	papers
 @woonfraude	violate
 @puber	child
@@ -7355,53 +7381,53 @@ restitueerde	1161c5
 @parkeergelegenheid	vehicle
 @bezwaarlijk	negative
 
-liggen	3c11 ligt|liggen ... klaar	1183c7 liggen ... ten grondslag	=1183c13 liggen ten grondslag
-btw*	9c2
-ofwel	38c6 ofwel|oftewel
-verandert	48c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	76c38	369c5 verandert ... vanaf|per	=369c11 verandert er
-verliest	=61c21 verliest u
-anders	62c19	97n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra	=259c21 anders beslissen	=1426u0 anders als gezegd
-bew*	63c1 bewijs*	63c25 bewijsstuk*	94c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen
-besloten	76c1	281c0	339c22 besloten ... te verlenen	339c22 besloten ... te toe te kennen	339c22 besloten ... te in te willigen	344c9 besloten ... af te wijzen	344c10 besloten ... aanvraag ... af te wijzen	350c6 besloten ... boete
-voldoet	210c4 voldoen|voldoet|voldaan|voldoening	210u0 voldoen|voldoet|voldaan ... aan	=210u1 voldoen|voldoet niet	=229c6 voldoet|voldoen|voldeed niet	294c2 voldoen|voldoet|voldaan	=294u0 voldoen|voldoet|voldaan aan	=294u1 voldoet niet	344c20 voldoet|voldoen ... niet aan de voorwaarden|eisen|criteria
-premies	211c6 premie|premies|contributie|leges|huur
-blijken	229c5 blijkt|blijken|bleek|gebleken
-verbiedt	232c14 verboden|verbiedt
-vordert	331c17 vorderen|vordert ... terug	347c0 vorder|vorderen|vordert ... terug	511c9 vordert ... in	511u1 vordert ... terug	528c9 vordert ... terug
-blijven	=339n20 blijven gebruiken	=367c10 blijft|blijven bij ons|het besluit|onze beslissing	=367c19 blijven wij|we bij ons|het|onze	547c12 blijven ... in gebreke	719c4 blijven ... in stand	=1220c9 blijven van kracht
-verdient	348n1
-leggen	350c1 leg|leggen|legt ... boete	=350c12 leg|leggen ik|wij|we u ... boete ... op	517c2 leggen ... beslag	=517c5 leggen beslag	1183c10 leggen ... ten grondslag	=1183c14 leggen ten grondslag
-opgelegde	=350c5 opgelegde boete
-hersteltermijnen	394c1
-schoolondersteuningsprofielen	557c1
-evenzeer	967c0
-evidente	968c1
-trachtte	1208c1
-verricht	1237c4
-aanstonds	1454c0
-ouder-	=1514c2 ouder- en kindteam
-nibud	1593c0
-~mogelijk	36c5 ~ niet? ~any	342c15 ~ niet @request|@benefit|@permit
+anders	0c11 onterecht|anders	67c19	102n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra	=264c21 anders beslissen	=1431u0 anders als gezegd
+liggen	8c11 ligt|liggen ... klaar	1188c7 liggen ... ten grondslag	=1188c13 liggen ten grondslag
+btw*	14c2
+ofwel	43c6 ofwel|oftewel
+verandert	53c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	81c38	374c5 verandert ... vanaf|per	=374c11 verandert er
+verliest	=66c21 verliest u
+bew*	68c1 bewijs*	68c25 bewijsstuk*	99c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen
+besloten	81c1	286c0	344c22 besloten ... te verlenen	344c22 besloten ... te toe te kennen	344c22 besloten ... te in te willigen	349c9 besloten ... af te wijzen	349c10 besloten ... aanvraag ... af te wijzen	355c6 besloten ... boete
+voldoet	215c4 voldoen|voldoet|voldaan|voldoening	215u0 voldoen|voldoet|voldaan ... aan	=215u1 voldoen|voldoet niet	=234c6 voldoet|voldoen|voldeed niet	299c2 voldoen|voldoet|voldaan	=299u0 voldoen|voldoet|voldaan aan	=299u1 voldoet niet	349c20 voldoet|voldoen ... niet aan de voorwaarden|eisen|criteria
+premies	216c6 premie|premies|contributie|leges|huur
+blijken	234c5 blijkt|blijken|bleek|gebleken
+verbiedt	237c14 verboden|verbiedt
+vordert	336c17 vorderen|vordert ... terug	352c0 vorder|vorderen|vordert ... terug	516c9 vordert ... in	516u1 vordert ... terug	533c9 vordert ... terug
+blijven	=344n20 blijven gebruiken	=372c10 blijft|blijven bij ons|het besluit|onze beslissing	=372c19 blijven wij|we bij ons|het|onze	552c12 blijven ... in gebreke	724c4 blijven ... in stand	=1225c9 blijven van kracht
+verdient	353n1
+leggen	355c1 leg|leggen|legt ... boete	=355c12 leg|leggen ik|wij|we u ... boete ... op	522c2 leggen ... beslag	=522c5 leggen beslag	1188c10 leggen ... ten grondslag	=1188c14 leggen ten grondslag
+opgelegde	=355c5 opgelegde boete
+hersteltermijnen	399c1
+schoolondersteuningsprofielen	562c1
+evenzeer	972c0
+evidente	973c1
+trachtte	1213c1
+verricht	1242c4
+aanstonds	1459c0
+ouder-	=1519c2 ouder- en kindteam
+nibud	1598c0
+~mogelijk	41c5 ~ niet? ~any	347c15 ~ niet @request|@benefit|@permit
 @indieningstermijn	time-limit
 @verjaringstermijn	time-limit
 @vennootschapsbelasting	tax
 
-upload	20c6	21c4	286c0 stuur|stuurt|sturen|zend|zendt|zenden|mail|mailt|mailen|schrijf|schrijft|schrijven|upload|uploaden	290c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	295c5 upload|uploaden|uploadt
-juncto	67c3	1057c0
-vul	88c0 vul|vult|vullen|geef|geeft|noem|noemt|vermeld|vermeldt ... het gemiddelde	88c0 vul|vult|vullen|geef|geeft|noem|noemt|vermeld|vermeldt ... het de optelsom	252c24 vullen|vul|vult ... aan	290c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	291c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	295c10 vul|vult ... aan	296c0 vul|vult ... in	355c13 vul|vult ... formulier ... in	355c18 vul|vult ... vragenlijst|vragenformulier|formulier ... in	359c12 vul ... aanvraag ... aan	=1434u3 vul in dit kader
-speelt	=257c57 speelt er iets
-was	=282n1 was|werd|is te laat ingediend|ontvangen	320c12	357n5	=363n0 was ik|wij van plan	=1178c5 was te wijten aan	=1220c4 was van kracht	=1221c5 was van mening	=1221c20 was van oordeel	=1222c4 was van toepassing	=1226c4 was vereist	=1277c8 was werkzaam	=1280c4 was woonachtig
-dagen	329u2 uur|uren|lesuur|lesuren|les|lessen|dag|dagen|dagdelen|school ... verzuimd	=1248u7 dagen verzuimd
-invordert	511c2
-passend	=558c0 passend onderwijs	=643c0 passend toewijzen	=643c2 passend toegewezen
-exploitatievergunning	749c0
-openbaarmakingen	784c1
-gezagsbeëindiging	822c2
-navenant	1094c0
-sedert	1165c0
-strekt	=1170c0 strekt ertoe	=1170c2 strekt tot	=1170c6 strekt er ... toe	=1170u0 strekt tot aan
-schroomt	=1430c6 schroomt u niet ... contact|bellen|mailen|bel|mail|vragen	=1430c8 schroomt u dan niet ... contact|bellen|mailen|bel|mail|vragen
-incassobureaus	1590c1
+upload	25c6	26c4	291c0 stuur|stuurt|sturen|zend|zendt|zenden|mail|mailt|mailen|schrijf|schrijft|schrijven|upload|uploaden	295c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	300c5 upload|uploaden|uploadt
+juncto	72c3	1062c0
+vul	93c0 vul|vult|vullen|geef|geeft|noem|noemt|vermeld|vermeldt ... het gemiddelde	93c0 vul|vult|vullen|geef|geeft|noem|noemt|vermeld|vermeldt ... het de optelsom	257c24 vullen|vul|vult ... aan	295c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	296c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	300c10 vul|vult ... aan	301c0 vul|vult ... in	360c13 vul|vult ... formulier ... in	360c18 vul|vult ... vragenlijst|vragenformulier|formulier ... in	364c12 vul ... aanvraag ... aan	=1439u3 vul in dit kader
+speelt	=262c57 speelt er iets
+was	=287n1 was|werd|is te laat ingediend|ontvangen	325c12	362n5	=368n0 was ik|wij van plan	=1183c5 was te wijten aan	=1225c4 was van kracht	=1226c5 was van mening	=1226c20 was van oordeel	=1227c4 was van toepassing	=1231c4 was vereist	=1282c8 was werkzaam	=1285c4 was woonachtig
+dagen	334u2 uur|uren|lesuur|lesuren|les|lessen|dag|dagen|dagdelen|school ... verzuimd	=1253u7 dagen verzuimd
+invordert	516c2
+passend	=563c0 passend onderwijs	=648c0 passend toewijzen	=648c2 passend toegewezen
+exploitatievergunning	754c0
+openbaarmakingen	789c1
+gezagsbeëindiging	827c2
+navenant	1099c0
+sedert	1170c0
+strekt	=1175c0 strekt ertoe	=1175c2 strekt tot	=1175c6 strekt er ... toe	=1175u0 strekt tot aan
+schroomt	=1435c6 schroomt u niet ... contact|bellen|mailen|bel|mail|vragen	=1435c8 schroomt u dan niet ... contact|bellen|mailen|bel|mail|vragen
+incassobureaus	1595c1
 @vog	permit
 @toets	meeting
 @alternatief	choice
@@ -7413,34 +7439,34 @@ incassobureaus	1590c1
 @deels	incomplete
 @bijtijds	timely
 
-krijgt	23n11 krijgt|ontvangt|sturen|stuurt ... per post	=36c9 hebt|heeft|krijgt|heb u|je tot	=42c2 krijgt|hebt|heeft|heb u|je ... <number> dagen|werkdagen|weken|maanden	=52c4 krijgt|ontvangt|hoort|verneemt u|je	=52u3 krijgt u|je ... de tijd|kans|gelegenheid	=53c9 krijgt u	71c1 krijgt ... herinnering	=73c2 hoort|krijgt|ontvangt u|je ... <date>	=73c4 krijgt|hoort|ontvangt u ... binnen	74c2 krijgt|krijgen ... geen|niet	76c4	220c9 krijgt|ontvangt|volgt|sturen ... factuur|nota|rekening|betaalverzoek|betaalgegevens|betaalinstructie	222c0 krijgt|ontvangt|volgt|sturen|stuur|hoort|vertellen ... brief|bericht|besluit|beschikking|betaalverzoek|factuur|nota|rekening|acceptgiro	223u0 krijgt|ontvangt|volgt|sturen|stuur|ontvangen ... aanmaning	=236c13 krijgt|ontvangt u|je ... datum|uitnodiging|tijd|tijdstip|oproep	243c0 hoor|hoort|krijgt|krijg|ontvangt|ontvang|verneemt	=252c21 krijgt|krijg u|je ... nog|extra	253c1 vraag|vraagt|vragen|krijgt|kunt|bel|belt|neem ... uitstel	=256n9 krijgt|ontvangt u	=267c7 hoort|krijgt u|je	=267c8 krijgt|hoort|ontvangt u|je	339c11 krijgt ... vergunning|ontheffing	=339c25 krijgt u|je ... voorrang|urgentie|hulp|zorg|kaart|akte|pas|vergoeding|geld|bedrag	=340c1 krijgt|ontvangt u|je ... *toeslag|*uitkering|*subsidie|*vergoeding|*toelage|*bijdrage|*tegemoetkoming	=345c1 krijgt|ontvangt u|je ... geen|niet	346c2 krijgt ... geen	346c3 krijgt ... niet	350c0 krijgt ... boete	353n1 krijgt ... aanmaning	367c5 krijgt ... gelijk	=371u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over
-kosten	61c4 kosten|rente|incassokosten|invorderingskosten ... rekening|betalen|bij|verhoogd	94c3 betalen|betaling*|terugbetalen|overmaken|voldoen|betaal*|betalingsregeling|uitbetaling*|kosten|bedrag*|berekening*|rekening	225c10 kosten ... voor uw|jouw rekening	225c11 kosten ... bij|bovenop	=226c1 kosten van|voor deze|de|het? aanmaning|aanmanen	=226c2 kosten aanmaning|herinnering	226c6 kosten ... voor|van deze aanmaning	=227c1 kosten van|à|zijn|bedragen|ad <amount>	=273c4 kosten|leges|griffierecht voor|van het|uw|een? bezwaar|bezwaarschrift|bezwaarprocedure ... <amount>|betaalt|betalen	325c0 kan|kunnen|kost|kosten|moet|komen|komt|niet	=455c1 kosten van het bestaan	=874c2 kosten ad	=875c27 kosten voldoen	=875c28 kosten te voldoen	=1288u0 kosten van zorg	=1288u1 kosten van de zorg	=1288u2 kosten voor zorg	=1288u3 kosten voor de zorg
-awb	233c2 apv|awb|rvv|wvw|wahv|avg|feitcode|bepaling|voorschrift
-kiest	236c3 kies|kiest|kiezen ... tijd|tijdstip|moment|datum|dag	300c0 kies|kiest|kiezen
-behandeltermijn	243c6 duurt|duren|doen|beslistermijn|behandeltermijn|klaar|termijn
-parket	276c1 cvom|parket
-nalatige	330c8
-ken	339c3 kennen|ken ... toe	344c6 kennen|ken ... niet toe
-extramuraal	627c0
-bezwaargronden	709c1
-beroepsgronden	710c1
-authenticatiemiddel	782c2
-aantreft	840c1
-dermate	924c0	=924u0 dermate dat
-justis	1555c0
+krijgt	28n11 krijgt|ontvangt|sturen|stuurt ... per post	=41c9 hebt|heeft|krijgt|heb u|je tot	=47c2 krijgt|hebt|heeft|heb u|je ... <number> dagen|werkdagen|weken|maanden	=57c4 krijgt|ontvangt|hoort|verneemt u|je	=57u3 krijgt u|je ... de tijd|kans|gelegenheid	=58c9 krijgt u	76c1 krijgt ... herinnering	=78c2 hoort|krijgt|ontvangt u|je ... <date>	=78c4 krijgt|hoort|ontvangt u ... binnen	79c2 krijgt|krijgen ... geen|niet	81c4	225c9 krijgt|ontvangt|volgt|sturen ... factuur|nota|rekening|betaalverzoek|betaalgegevens|betaalinstructie	227c0 krijgt|ontvangt|volgt|sturen|stuur|hoort|vertellen ... brief|bericht|besluit|beschikking|betaalverzoek|factuur|nota|rekening|acceptgiro	228u0 krijgt|ontvangt|volgt|sturen|stuur|ontvangen ... aanmaning	=241c13 krijgt|ontvangt u|je ... datum|uitnodiging|tijd|tijdstip|oproep	248c0 hoor|hoort|krijgt|krijg|ontvangt|ontvang|verneemt	=257c21 krijgt|krijg u|je ... nog|extra	258c1 vraag|vraagt|vragen|krijgt|kunt|bel|belt|neem ... uitstel	=261n9 krijgt|ontvangt u	=272c7 hoort|krijgt u|je	=272c8 krijgt|hoort|ontvangt u|je	344c11 krijgt ... vergunning|ontheffing	=344c25 krijgt u|je ... voorrang|urgentie|hulp|zorg|kaart|akte|pas|vergoeding|geld|bedrag	=345c1 krijgt|ontvangt u|je ... *toeslag|*uitkering|*subsidie|*vergoeding|*toelage|*bijdrage|*tegemoetkoming	=350c1 krijgt|ontvangt u|je ... geen|niet	351c2 krijgt ... geen	351c3 krijgt ... niet	355c0 krijgt ... boete	358n1 krijgt ... aanmaning	372c5 krijgt ... gelijk	=376u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over
+kosten	66c4 kosten|rente|incassokosten|invorderingskosten ... rekening|betalen|bij|verhoogd	99c3 betalen|betaling*|terugbetalen|overmaken|voldoen|betaal*|betalingsregeling|uitbetaling*|kosten|bedrag*|berekening*|rekening	230c10 kosten ... voor uw|jouw rekening	230c11 kosten ... bij|bovenop	=231c1 kosten van|voor deze|de|het? aanmaning|aanmanen	=231c2 kosten aanmaning|herinnering	231c6 kosten ... voor|van deze aanmaning	=232c1 kosten van|à|zijn|bedragen|ad <amount>	=278c4 kosten|leges|griffierecht voor|van het|uw|een? bezwaar|bezwaarschrift|bezwaarprocedure ... <amount>|betaalt|betalen	330c0 kan|kunnen|kost|kosten|moet|komen|komt|niet	=460c1 kosten van het bestaan	=879c2 kosten ad	=880c27 kosten voldoen	=880c28 kosten te voldoen	=1293u0 kosten van zorg	=1293u1 kosten van de zorg	=1293u2 kosten voor zorg	=1293u3 kosten voor de zorg
+awb	238c2 apv|awb|rvv|wvw|wahv|avg|feitcode|bepaling|voorschrift
+kiest	241c3 kies|kiest|kiezen ... tijd|tijdstip|moment|datum|dag	305c0 kies|kiest|kiezen
+behandeltermijn	248c6 duurt|duren|doen|beslistermijn|behandeltermijn|klaar|termijn
+parket	281c1 cvom|parket
+nalatige	335c8
+ken	344c3 kennen|ken ... toe	349c6 kennen|ken ... niet toe
+extramuraal	632c0
+bezwaargronden	714c1
+beroepsgronden	715c1
+authenticatiemiddel	787c2
+aantreft	845c1
+dermate	929c0	=929u0 dermate dat
+justis	1560c0
 @veiligheidsregio	authority
 
-contact	=17c17 contact op|opnemen met	=17c21 contact met	236c8 bel|belt|bellen|neem|neemt|contact ... afspraak	243c5 bellen|belt|contact	=255c16 contact op	=255c17 contact opnemen	=259c8 contact op*	=315c2 contact op te nemen	=315c3 contact opnemen
-contant	23c49	220c1 pin|pinnen|pinpas|pinbetaling|contant
-meldt	255c9	298c0 meld|meldt|melden|doorgeven|doorgegeven	311c0 meld|meldt ... aan
-laatstgenoemde	334c0 laatstgenoemd|laatstgenoemde
-beneficiair	=503c0 beneficiair aanvaarden	=503c1 beneficiair aanvaardt	=503c2 beneficiair aanvaard	=503c3 beneficiair te aanvaarden
-achtererfgebied	744c0
-dekkingsplannen	805c1
-wendt	844c5 wendt ... aan	=844c7 wendt aan	=1275c2 wendt zich tot	1275c9 wendt ... tot
-impliceerden	1013c3
-wenst	=1276c0 wenst te	=1276c5 wenst u	1276c6 wenst ... te	=1276u2 wenst u veel	=1276u3 wenst u sterkte	=1276u4 wenst u succes	=1276u5 wenst u een prettige	=1276u6 wenst u een goed	=1276u7 wenst u een goede	=1276u8 wenst u een fijne	=1276u9 wenst u beterschap	=1276u10 wenst u geluk	=1276u11 wenst u alle	=1276u12 wenst u prettige	=1276u13 wenst u fijne	=1276u14 wenst u het	=1276u15 wenst u en
-huizen	=1402u6 huizen langs deze weg
+contact	=22c17 contact op|opnemen met	=22c21 contact met	241c8 bel|belt|bellen|neem|neemt|contact ... afspraak	248c5 bellen|belt|contact	=260c16 contact op	=260c17 contact opnemen	=264c8 contact op*	=320c2 contact op te nemen	=320c3 contact opnemen
+contant	28c49	225c1 pin|pinnen|pinpas|pinbetaling|contant
+meldt	260c9	303c0 meld|meldt|melden|doorgeven|doorgegeven	316c0 meld|meldt ... aan
+laatstgenoemde	339c0 laatstgenoemd|laatstgenoemde
+beneficiair	=508c0 beneficiair aanvaarden	=508c1 beneficiair aanvaardt	=508c2 beneficiair aanvaard	=508c3 beneficiair te aanvaarden
+achtererfgebied	749c0
+dekkingsplannen	810c1
+wendt	849c5 wendt ... aan	=849c7 wendt aan	=1280c2 wendt zich tot	1280c9 wendt ... tot
+impliceerden	1018c3
+wenst	=1281c0 wenst te	=1281c5 wenst u	1281c6 wenst ... te	=1281u2 wenst u veel	=1281u3 wenst u sterkte	=1281u4 wenst u succes	=1281u5 wenst u een prettige	=1281u6 wenst u een goed	=1281u7 wenst u een goede	=1281u8 wenst u een fijne	=1281u9 wenst u beterschap	=1281u10 wenst u geluk	=1281u11 wenst u alle	=1281u12 wenst u prettige	=1281u13 wenst u fijne	=1281u14 wenst u het	=1281u15 wenst u en
+huizen	=1407u6 huizen langs deze weg
 @opzegging	report end
 @verklaring	permit papers
 @weren	forbid
@@ -7464,19 +7490,19 @@ huizen	=1402u6 huizen langs deze weg
 @echt	right
 @regelmatig	repeated
 
-we	0c21 ^ wij|we zijn telefonisch niet bereikbaar	0c22 ^ wij|we zijn niet telefonisch bereikbaar	=2c6 wij|we regelen|overleggen|stemmen ... met	50c1	=53c6 wij|we bellen|sturen|betalen|beslissen|nemen|laten|reageren|maken|behandelen|informeren	=54c8 wij|we|ik verzoeken|verzoek|vragen|vraag u	=72c0 wij|we bellen u	=72c3 wij|we vragen ... zelf op	=74c1 wij|we|ik hebben|heb|geven|zijn|wijzen|nodigen|nodig|vragen|willen|trekken|vorderen	=87n2 wij|we|ik vragen|vraag ... zelf op	92c5 ^ wij|we|ik wijzen|wijs ... ook|tevens|verder|nog op	92c6 ^ wij|we maken ... ook|tevens|verder|daarnaast	=97c3 wij|we verwachten niets van u|je	=210c11 wij|we ontvangen ... geld|bedrag	=231c5 wij|we|ik hebben|heb ... ontvangen	=231c15 wij|we hebben ... beoordeeld	=240c4 wij|we|ik willen|wil|kijken	=242u1 wij|we|ik verzoek	254c40 ons|we ... verrekend	=255c24 wij|we herstellen|verbeteren|passen|corrigeren	=255c48 wij|we zetten	=256n12 wij|we betalen	=294u9 wij|we betalen	=295u1 wij|we sturen u	=298u2 wij|we laten u weten	=317u0 wij|we herstellen	=330c6 wij|we verwijten u|je	=339c12 wij|we|ik geven|geef u ... vergunning|ontheffing|toestemming|subsidie	=339c29 wij|we vergoeden|betalen ... kosten	=340c2 wij|we betalen mee	=340c3 wij|we betalen ... aan u	=344c29 wij|we maken|geven|vergoeden|verlenen geen	=347c19 wij|we krijgen nog <amount>	=355c1 wij|we hebben ... nodig	=355c16 wij|we missen ... gegevens|informatie	=355c21 wij|we|ik vragen|vraag u om	=355c22 wij|we controleren	=355c28 wij|we moeten|willen ... weten|horen	=355c34 wij|we weten niet	=357c1 ik|wij|we nodig|nodigen ... uit	=359c14 wij|we missen nog	=361c10 wij|we hebben ... ontvangen	=361c14 wij|we ontvingen|ontving	=363c8 we zijn van plan	=367c20 wij|we blijven bij ons|het|onze	=367n0 wij|we beslissen ... binnen	=369c13 wij|we willen u|je informeren	=1247c3 we verzoeken
-pla*	63c23 plattegrond*
-training	235c3 huisbezoek|rondleiding|workshop|training|cursus|evenement|ceremonie|dag
-hele	=237c6 hele dag
-inbeslagname	600c2
-jeugdhulpaanbieder	809c0
-dwangkader	833c1
-creëren	915c0
-opmerking	=1421c14 opmerking verdient dat
-tijdig	1477c0	=1477u6 tijdig ingediend	=1477u7 tijdig bezwaar	=1477u9 tijdig genomen	=1477u11 tijdig geweest	1477u12 tijdig ... ingediend	=1477u13 tijdig ontvangen	=1477u14 tijdig gemeld	=1477u15 tijdig betaald	=1477u16 tijdig voldaan	=1477u17 tijdig aangevraagd
-sociaal	=1485c0 sociaal raadslieden	=1485c2 sociaal raadsman	=1485c3 sociaal raadsvrouw	=1485c4 sociaal raadspersoon	=1488c0 sociaal team	=1502c0 sociaal werker	=1502c1 sociaal werkers
-ouderenwerkers	1492c6
-leerplichtambtenaren	1586c1
+we	5c21 ^ wij|we zijn telefonisch niet bereikbaar	5c22 ^ wij|we zijn niet telefonisch bereikbaar	=7c6 wij|we regelen|overleggen|stemmen ... met	55c1	=58c6 wij|we bellen|sturen|betalen|beslissen|nemen|laten|reageren|maken|behandelen|informeren	=59c8 wij|we|ik verzoeken|verzoek|vragen|vraag u	=77c0 wij|we bellen u	=77c3 wij|we vragen ... zelf op	=79c1 wij|we|ik hebben|heb|geven|zijn|wijzen|nodigen|nodig|vragen|willen|trekken|vorderen	=92n2 wij|we|ik vragen|vraag ... zelf op	97c5 ^ wij|we|ik wijzen|wijs ... ook|tevens|verder|nog op	97c6 ^ wij|we maken ... ook|tevens|verder|daarnaast	=102c3 wij|we verwachten niets van u|je	=215c11 wij|we ontvangen ... geld|bedrag	=236c5 wij|we|ik hebben|heb ... ontvangen	=236c15 wij|we hebben ... beoordeeld	=245c4 wij|we|ik willen|wil|kijken	=247u1 wij|we|ik verzoek	259c40 ons|we ... verrekend	=260c24 wij|we herstellen|verbeteren|passen|corrigeren	=260c48 wij|we zetten	=261n12 wij|we betalen	=299u9 wij|we betalen	=300u1 wij|we sturen u	=303u2 wij|we laten u weten	=322u0 wij|we herstellen	=335c6 wij|we verwijten u|je	=344c12 wij|we|ik geven|geef u ... vergunning|ontheffing|toestemming|subsidie	=344c29 wij|we vergoeden|betalen ... kosten	=345c2 wij|we betalen mee	=345c3 wij|we betalen ... aan u	=349c29 wij|we maken|geven|vergoeden|verlenen geen	=352c19 wij|we krijgen nog <amount>	=360c1 wij|we hebben ... nodig	=360c16 wij|we missen ... gegevens|informatie	=360c21 wij|we|ik vragen|vraag u om	=360c22 wij|we controleren	=360c28 wij|we moeten|willen ... weten|horen	=360c34 wij|we weten niet	=362c1 ik|wij|we nodig|nodigen ... uit	=364c14 wij|we missen nog	=366c10 wij|we hebben ... ontvangen	=366c14 wij|we ontvingen|ontving	=368c8 we zijn van plan	=372c20 wij|we blijven bij ons|het|onze	=372n0 wij|we beslissen ... binnen	=374c13 wij|we willen u|je informeren	=1252c3 we verzoeken
+pla*	68c23 plattegrond*
+training	240c3 huisbezoek|rondleiding|workshop|training|cursus|evenement|ceremonie|dag
+hele	=242c6 hele dag
+inbeslagname	605c2
+jeugdhulpaanbieder	814c0
+dwangkader	838c1
+creëren	920c0
+opmerking	=1426c14 opmerking verdient dat
+tijdig	1482c0	=1482u6 tijdig ingediend	=1482u7 tijdig bezwaar	=1482u9 tijdig genomen	=1482u11 tijdig geweest	1482u12 tijdig ... ingediend	=1482u13 tijdig ontvangen	=1482u14 tijdig gemeld	=1482u15 tijdig betaald	=1482u16 tijdig voldaan	=1482u17 tijdig aangevraagd
+sociaal	=1490c0 sociaal raadslieden	=1490c2 sociaal raadsman	=1490c3 sociaal raadsvrouw	=1490c4 sociaal raadspersoon	=1493c0 sociaal team	=1507c0 sociaal werker	=1507c1 sociaal werkers
+ouderenwerkers	1497c6
+leerplichtambtenaren	1591c1
 @verschuldigd	collect
 @einde	end
 @tante	family
@@ -7487,20 +7513,20 @@ leerplichtambtenaren	1586c1
 @huiswerk	education
 @kliniek	health-care
 
-artt.	67c0 artikel|artikelen|art.|art|artt. <number>	233c0 artikel|artikelen|art.|art|artt.|artt
-toegekend	76c9	341c1
-maandloon	215c1 procent|percentage|bijstandsnorm|dagloon|maandloon
-corrigeren	255c46 corrigeren|correctie
-heroverwogen	275c7 heroverweging|heroverwogen|herziening	367c24 heroverwogen|heroverweging	700c4
-lening	=476c2 lening om niet
-legalisaties	487c1
-peiljaar	570c0
-niet-ontvankelijkverklaring	696c0
-heroverwegen	700c0
-bezwaaradviescommissie	717c0	1569c5
-mededelen	1066c0
-zelf	=1177u12 zelf te weten
-toegezegd	1201c1
+heroverwegen	0c10 heroverwegen|heroverweging|herzien|herziening	705c0
+artt.	72c0 artikel|artikelen|art.|art|artt. <number>	238c0 artikel|artikelen|art.|art|artt.|artt
+toegekend	81c9	346c1
+maandloon	220c1 procent|percentage|bijstandsnorm|dagloon|maandloon
+corrigeren	260c46 corrigeren|correctie
+heroverwogen	280c7 heroverweging|heroverwogen|herziening	372c24 heroverwogen|heroverweging	705c4
+lening	=481c2 lening om niet
+legalisaties	492c1
+peiljaar	575c0
+niet-ontvankelijkverklaring	701c0
+bezwaaradviescommissie	722c0	1574c5
+mededelen	1071c0
+zelf	=1182u12 zelf te weten
+toegezegd	1206c1
 @vergunningaanvraag	request
 @studiefinanciering	benefit
 @parkeerkaart	permit
@@ -7552,26 +7578,26 @@ toegezegd	1201c1
 @toegestaan	positive
 @toegewezen	positive
 
-ophalen	3c7 inleveren|inlevert|afgeven|ophalen|brengen|binnenlopen	23c35 haal|haalt|ophalen ... formulier|balie|stadhuis|bibliotheek
-notaris	64c4
-ontvangst	156c0	361c1 ontvangst ... bevestigd|bevestigen
-vertrouw	231c12 vertrouw|vertrouwen	=1006u1 vertrouw erop u hiermede	=1415c1 vertrouw erop u ... te hebben geïnformeerd	=1415c3 vertrouw erop u ... geïnformeerd te hebben	=1415c5 vertrouw erop u ... te hebben ingelicht	=1415c11 vertrouw erop dat ik u ... heb geïnformeerd	=1415c25 vertrouw erop u hiermee	=1415c26 vertrouw erop u hiermede	=1441c5 vertrouw op uw begrip
-verband	240c0 over|omdat|daarom|bespreken|bespreek|bespreekt|doel|onderwerp|waarom|aanleiding|verband	=1225c0 verband houden met	=1225c1 verband houdt met	=1225c5 verband hield met	=1225c6 verband houdend met	=1225c7 verband houdende met	=1225c9 verband te houden met
-dinsdag	241c0 maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|overmorgen|vandaag
-beschermd	=631c0 beschermd wonen
-gezinsvoogd	812c0
-heel	=887u1 heel bescheiden
-jongstleden	1056c0
-mededeelde	1066c4
-dorpsteam	1486c4
-toeslagen	=1527c1 toeslagen servicepunt
-vakbond	1596c0
-~vernemen	32c0 u ~ niet? -tijd|gelegenheid|kans|mogelijkheid|uitstel|moeten|dienen ~any	33c1 wij ~ niet? -laten ~any	79c9 u ~ -graag
-~adviseren	33c0 wij ~ niet? ~any	80c3 wij ~ -deze|hierbij
-~openstaan	36c5 ~ niet? ~any
-~matigen	83c1 ~ ~any niet?
-~aannemen	83c2 ~ ~any niet?
-~sponsoren	336c3 wij ~ u @benefit|@permit|<amount> -veel	342c4 wij ~ u @benefit|@permit niet
+ophalen	8c7 inleveren|inlevert|afgeven|ophalen|brengen|binnenlopen	28c35 haal|haalt|ophalen ... formulier|balie|stadhuis|bibliotheek
+notaris	69c4
+ontvangst	161c0	366c1 ontvangst ... bevestigd|bevestigen
+vertrouw	236c12 vertrouw|vertrouwen	=1011u1 vertrouw erop u hiermede	=1420c1 vertrouw erop u ... te hebben geïnformeerd	=1420c3 vertrouw erop u ... geïnformeerd te hebben	=1420c5 vertrouw erop u ... te hebben ingelicht	=1420c11 vertrouw erop dat ik u ... heb geïnformeerd	=1420c25 vertrouw erop u hiermee	=1420c26 vertrouw erop u hiermede	=1446c5 vertrouw op uw begrip
+verband	245c0 over|omdat|daarom|bespreken|bespreek|bespreekt|doel|onderwerp|waarom|aanleiding|verband	=1230c0 verband houden met	=1230c1 verband houdt met	=1230c5 verband hield met	=1230c6 verband houdend met	=1230c7 verband houdende met	=1230c9 verband te houden met
+dinsdag	246c0 maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|overmorgen|vandaag
+beschermd	=636c0 beschermd wonen
+gezinsvoogd	817c0
+heel	=892u1 heel bescheiden
+jongstleden	1061c0
+mededeelde	1071c4
+dorpsteam	1491c4
+toeslagen	=1532c1 toeslagen servicepunt
+vakbond	1601c0
+~vernemen	37c0 u ~ niet? -tijd|gelegenheid|kans|mogelijkheid|uitstel|moeten|dienen ~any	38c1 wij ~ niet? -laten ~any	84c9 u ~ -graag
+~adviseren	38c0 wij ~ niet? ~any	85c3 wij ~ -deze|hierbij
+~openstaan	41c5 ~ niet? ~any
+~matigen	88c1 ~ ~any niet?
+~aannemen	88c2 ~ ~any niet?
+~sponsoren	341c3 wij ~ u @benefit|@permit|<amount> -veel	347c4 wij ~ u @benefit|@permit niet
 @declaratie	request
 @comparitie	meeting
 @noodzakelijk	require
@@ -7585,52 +7611,53 @@ vakbond	1596c0
 @rollator	health-care
 @banenafspraak	work
 
-bur*	7c2 burgerservicenummer*
-iemand	=25c0 iemand anders ... voor u|namens|laten|doen|mag|kan|invullen	25c1 iemand|iemand* ... mee	=25c2 iemand mee te? nemen	25c3 iemand ... helpen|helpt	=25c4 iemand machtigen	=25c9 iemand anders machtigen	=25c25 iemand die u|je vertrouwt	=25c26 iemand uit|in uw|je omgeving	=25c36 iemand meenemen	34c1
-vriendin	25c27 familielid|vriend|vriendin|buur|kennis ... helpen|mee|namens|bellen|vragen
-bereken	65c0 bereken|berekent ... zelf|gemiddelde|inkomen|bedrag
-bewijzen	86c0 stukken|papieren|documenten|bewijsstukken|gegevens|bescheiden|bijlagen|kopieën|formulieren|bewijzen	=87c0 verklaring|verklaringen|bewijs|bewijzen|brief|briefje|rapport|advies|stempel|handtekening|handtekeningen|opgave|bevestiging|verslag|indicatie|recept van|door uw|je|jouw|de|een|het|alle|ieder|iedere|elke? werkgever|werkgevers|arts|huisarts|dokter|specialist|behandelaar|psycholoog|psychiater|tandarts|apotheek|verloskundige|deskundige|notaris|accountant|boekhouder|makelaar|taxateur|verhuurder|verhuurders|huurbaas|school|opleiding|docent|bank|hypotheekverstrekker|verzekeraar|zorgverzekeraar|zorgverlener|zorgverleners|aannemer|buren|buurman|ex-partner|eigenaren|medebewoner|medebewoners|pensioenfonds|advocaat	=355c25 bewijzen dat
-bijvoegen	86c1 meesturen|meenemen|meebrengen|bijvoegen
-ber*	94c0 bezwaar*|beroep*|zienswijze*|rechtsmiddel*|klacht*|verweer|bedenking*|rechtbank	94c3 betalen|betaling*|terugbetalen|overmaken|voldoen|betaal*|betalingsregeling|uitbetaling*|kosten|bedrag*|berekening*|rekening
-vinden	258c19 vinden ... de gevolgen ... niet te zwaar
-bekijken	259c14
-openbare	=275c0 openbare voorbereidingsprocedure
-frauduleus	330c16
-ingepland	357c31
-bevestigen	361c0 bevestig|bevestigen ... ontvangst|ontvangen	=1389c6 bevestigen wij de goede ontvangst	=1389c9 bevestigen wij u de ontvangst
-proces	=584c2 proces verbaal
-verwerkingsverantwoordelijke	760c0
-ouderlijke	=820c1 ouderlijke gezag
-behoorden	=878c3 behoorden te
-alreeds	1155c1
-getracht	1208c3
-vaardigt	1215c4 vaardigt ... uit
-advocatenspreekuur	1497c0
+ber*	0c2 beroep*	1c0 beroep*	99c0 bezwaar*|beroep*|zienswijze*|rechtsmiddel*|klacht*|verweer|bedenking*|rechtbank	99c3 betalen|betaling*|terugbetalen|overmaken|voldoen|betaal*|betalingsregeling|uitbetaling*|kosten|bedrag*|berekening*|rekening
+ges*	2c8 gespreid*
+vinden	4c3 vindt|vind|vinden	263c19 vinden ... de gevolgen ... niet te zwaar
+bur*	12c2 burgerservicenummer*
+iemand	=30c0 iemand anders ... voor u|namens|laten|doen|mag|kan|invullen	30c1 iemand|iemand* ... mee	=30c2 iemand mee te? nemen	30c3 iemand ... helpen|helpt	=30c4 iemand machtigen	=30c9 iemand anders machtigen	=30c25 iemand die u|je vertrouwt	=30c26 iemand uit|in uw|je omgeving	=30c36 iemand meenemen	39c1
+vriendin	30c27 familielid|vriend|vriendin|buur|kennis ... helpen|mee|namens|bellen|vragen
+bereken	70c0 bereken|berekent ... zelf|gemiddelde|inkomen|bedrag
+bewijzen	91c0 stukken|papieren|documenten|bewijsstukken|gegevens|bescheiden|bijlagen|kopieën|formulieren|bewijzen	=92c0 verklaring|verklaringen|bewijs|bewijzen|brief|briefje|rapport|advies|stempel|handtekening|handtekeningen|opgave|bevestiging|verslag|indicatie|recept van|door uw|je|jouw|de|een|het|alle|ieder|iedere|elke? werkgever|werkgevers|arts|huisarts|dokter|specialist|behandelaar|psycholoog|psychiater|tandarts|apotheek|verloskundige|deskundige|notaris|accountant|boekhouder|makelaar|taxateur|verhuurder|verhuurders|huurbaas|school|opleiding|docent|bank|hypotheekverstrekker|verzekeraar|zorgverzekeraar|zorgverlener|zorgverleners|aannemer|buren|buurman|ex-partner|eigenaren|medebewoner|medebewoners|pensioenfonds|advocaat	=360c25 bewijzen dat
+bijvoegen	91c1 meesturen|meenemen|meebrengen|bijvoegen
+bekijken	264c14
+openbare	=280c0 openbare voorbereidingsprocedure
+frauduleus	335c16
+ingepland	362c31
+bevestigen	366c0 bevestig|bevestigen ... ontvangst|ontvangen	=1394c6 bevestigen wij de goede ontvangst	=1394c9 bevestigen wij u de ontvangst
+proces	=589c2 proces verbaal
+verwerkingsverantwoordelijke	765c0
+ouderlijke	=825c1 ouderlijke gezag
+behoorden	=883c3 behoorden te
+alreeds	1160c1
+getracht	1213c3
+vaardigt	1220c4 vaardigt ... uit
+advocatenspreekuur	1502c0
 @wsnp	hardship
 @internetbankieren	payment
 @onroerendezaakbelasting	tax
 @vrachtauto	vehicle
 
-reacties	19c12 reacties ... worden niet gelezen|beantwoord
-nadien	81c3	1089c0
-behalve	92c1 ^ behalve dit	283c3 tenzij|behalve|meestal|vaak|soms|mogelijk|misschien|waarschijnlijk
-dagloon	215c1 procent|percentage|bijstandsnorm|dagloon|maandloon	463c0
-reeds	221c6 reeds|al ... betaald	254c26 intussen|inmiddels|al|reeds ... betaald	=334c3 eerder|reeds|hiervoor|hiervóór genoemde|vermelde	1155c0	=1155u0 reeds nu
-hierom	229c0 omdat|doordat|aangezien|want|vanwege|wegens|daarom|daardoor|hierdoor|hierom|immers|namelijk|derhalve|mitsdien|waardoor|zodat
-schendt	232c3 schending|geschonden|schendt|inbreuk
-kiesraad	271c2 kieswet|kiesraad
-globale	=612u12 globale indicatie
-geliberaliseerd	645c0
-vergunningplafond	739c1
-geamoveerde	867c3
-gevoeglijk	993c0
-deelden	1066c10 deelden ... mede	=1066c23 deelden mede
-verzochte	1247c10
-vloeide	=1266c9 vloeide voort uit
-dragen	=1288c6 dragen zorg	1289c1 dragen ... zorg voor	1289u1 dragen ... kosten
-voldoende	=1405c7 voldoende aan uw verzoek
-spreekt	=1431c5 spreekt voor zich dat
-hulpverleenster	1506c2
+reacties	24c12 reacties ... worden niet gelezen|beantwoord
+nadien	86c3	1094c0
+behalve	97c1 ^ behalve dit	288c3 tenzij|behalve|meestal|vaak|soms|mogelijk|misschien|waarschijnlijk
+dagloon	220c1 procent|percentage|bijstandsnorm|dagloon|maandloon	468c0
+reeds	226c6 reeds|al ... betaald	259c26 intussen|inmiddels|al|reeds ... betaald	=339c3 eerder|reeds|hiervoor|hiervóór genoemde|vermelde	1160c0	=1160u0 reeds nu
+hierom	234c0 omdat|doordat|aangezien|want|vanwege|wegens|daarom|daardoor|hierdoor|hierom|immers|namelijk|derhalve|mitsdien|waardoor|zodat
+schendt	237c3 schending|geschonden|schendt|inbreuk
+kiesraad	276c2 kieswet|kiesraad
+globale	=617u12 globale indicatie
+geliberaliseerd	650c0
+vergunningplafond	744c1
+geamoveerde	872c3
+gevoeglijk	998c0
+deelden	1071c10 deelden ... mede	=1071c23 deelden mede
+verzochte	1252c10
+vloeide	=1271c9 vloeide voort uit
+dragen	=1293c6 dragen zorg	1294c1 dragen ... zorg voor	1294u1 dragen ... kosten
+voldoende	=1410c7 voldoende aan uw verzoek
+spreekt	=1436c5 spreekt voor zich dat
+hulpverleenster	1511c2
 @zorg	benefit health-care
 @hechtenis	penalty
 @buurthuis	place
@@ -7647,37 +7674,37 @@ hulpverleenster	1506c2
 @staatloos	residence
 @steeds	repeated
 
-aanvraagt	1c6 aanvragen|aanvraagt|doorgeven|betalen|regelen|melden|afspraak|bezwaar	242c0 aanvraag|aanvraagt|aanvragen|aangevraagd|*aanvraag
-ma-do	13c28
-plant	236c0 maak|maakt|plan|plant|regel ... afspraak
-nadere	=253c52 nadere tijd	=686c1 nadere gehoor	=686c2 nadere gehoren	=1087c0 nadere informatie	=1087c1 nadere uitleg	=1087c2 nadere toelichting	=1087c3 nadere gegevens	=1087c4 nadere inlichtingen	=1087c5 nadere stukken	=1087c6 nadere documenten	=1087c8 nadere berichten	=1087u0 nadere toelichting bereid
-toeslagpartner	432c0
-voorschotbeschikking	434c0
-zicht	=487u0 zicht op legalisatie
-onderverhuur	648c1
-verblijfsgaten	666c1
-jeugdbeschermer	811c0
-aanvangsdatum	843c0
-daarmede	918c0
-kennisneming	=1059c11 kennisneming van
-jongerenwerker	1509c0
+aanvraagt	6c6 aanvragen|aanvraagt|doorgeven|betalen|regelen|melden|afspraak|bezwaar	247c0 aanvraag|aanvraagt|aanvragen|aangevraagd|*aanvraag
+ma-do	18c28
+plant	241c0 maak|maakt|plan|plant|regel ... afspraak
+nadere	=258c52 nadere tijd	=691c1 nadere gehoor	=691c2 nadere gehoren	=1092c0 nadere informatie	=1092c1 nadere uitleg	=1092c2 nadere toelichting	=1092c3 nadere gegevens	=1092c4 nadere inlichtingen	=1092c5 nadere stukken	=1092c6 nadere documenten	=1092c8 nadere berichten	=1092u0 nadere toelichting bereid
+toeslagpartner	437c0
+voorschotbeschikking	439c0
+zicht	=492u0 zicht op legalisatie
+onderverhuur	653c1
+verblijfsgaten	671c1
+jeugdbeschermer	816c0
+aanvangsdatum	848c0
+daarmede	923c0
+kennisneming	=1064c11 kennisneming van
+jongerenwerker	1514c0
 @raad	help authority
 @bw	law
 @pand	dwelling
 @land	residence
 @kwekerij	business
 
-behandelaar	17c3
-verpleegkundige	34c7
-uiterlijk	41c5 uiterlijk <time> tevoren|vooraf|ervoor|voor|vóór	41c5 uiterlijk <time> van tevoren	41c7 uiterlijk <number> uur tevoren|vooraf|ervoor|voor|vóór	41c7 uiterlijk <number> uur van tevoren	43c2 uiterlijk|vóór aanstaande|komende|a.s.? maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag	43c3 uiterlijk op? aanstaande|komende|a.s.? maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag	=43c4 uiterlijk|vóór eind|begin|half|medio januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december	=43c5 voor|vóór|uiterlijk de <code>	=43c6 uiterlijk de <code>	43u0 uiterlijk *dag <date>	46c5 ^ uiterlijk|vóór	=56c6 uiterlijk een week|maand|dag later	56c7 uiterlijk <number> dagen|weken later	57c2 uiterlijk <number> dagen|werkdagen|weken|maanden	57c12 uiterlijk <number> werkdagen	57c17 uiterlijk <number> uur	58c0 uiterlijk op? <date>	58c1 uiterlijk op? <placeholder>	=58c9 uiterlijk tot en met <date>	=58c10 uiterlijk vóór|voor <date>	=58c11 uiterlijk tot <date>	58c13 uiterlijk *dag <date>	58c17 uiterlijk <date>	82c7 uiterlijk <number>	82c8 uiterlijk <placeholder>	=82c9 uiterlijk in|eind|begin|binnen	82c10 uiterlijk|voor|vóór|op|rond|omstreeks|vanaf|per|tot <date>	217c0 uiterlijk op? <date>	217c5 uiterlijk|vóór|voor|tot|vervaldatum|betaaldatum|vervaldag|betaaltermijn <placeholder>	218c3 uiterlijk te? betalen|voldoen	357n10	367n5
-herzien	255c45	478c0	=478u3 herzien van het	=478u4 herzien van de
-boetes	331c1
-beleidsregel	384c0
-invorderingen	510c1
-hopen	=1006u3 hopen u hiermede	=1415c14 hopen u ... te hebben geïnformeerd	=1415c16 hopen u ... geïnformeerd te hebben	=1415c19 hopen dat wij u ... hebben geïnformeerd	=1415c29 hopen u hiermee	=1415c30 hopen u hiermede	=1416c4 hopen u ... van dienst te	=1441c0 hopen op uw begrip
-mogelijkerwijs	1082c0
-verschil	=1221u2 verschil van mening
-zijnde	1285c0
+herzien	0c10 heroverwegen|heroverweging|herzien|herziening	260c45	483c0	=483u3 herzien van het	=483u4 herzien van de
+behandelaar	22c3
+verpleegkundige	39c7
+uiterlijk	46c5 uiterlijk <time> tevoren|vooraf|ervoor|voor|vóór	46c5 uiterlijk <time> van tevoren	46c7 uiterlijk <number> uur tevoren|vooraf|ervoor|voor|vóór	46c7 uiterlijk <number> uur van tevoren	48c2 uiterlijk|vóór aanstaande|komende|a.s.? maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag	48c3 uiterlijk op? aanstaande|komende|a.s.? maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag	=48c4 uiterlijk|vóór eind|begin|half|medio januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december	=48c5 voor|vóór|uiterlijk de <code>	=48c6 uiterlijk de <code>	48u0 uiterlijk *dag <date>	51c5 ^ uiterlijk|vóór	=61c6 uiterlijk een week|maand|dag later	61c7 uiterlijk <number> dagen|weken later	62c2 uiterlijk <number> dagen|werkdagen|weken|maanden	62c12 uiterlijk <number> werkdagen	62c17 uiterlijk <number> uur	63c0 uiterlijk op? <date>	63c1 uiterlijk op? <placeholder>	=63c9 uiterlijk tot en met <date>	=63c10 uiterlijk vóór|voor <date>	=63c11 uiterlijk tot <date>	63c13 uiterlijk *dag <date>	63c17 uiterlijk <date>	87c7 uiterlijk <number>	87c8 uiterlijk <placeholder>	=87c9 uiterlijk in|eind|begin|binnen	87c10 uiterlijk|voor|vóór|op|rond|omstreeks|vanaf|per|tot <date>	222c0 uiterlijk op? <date>	222c5 uiterlijk|vóór|voor|tot|vervaldatum|betaaldatum|vervaldag|betaaltermijn <placeholder>	223c3 uiterlijk te? betalen|voldoen	362n10	372n5
+boetes	336c1
+beleidsregel	389c0
+invorderingen	515c1
+hopen	=1011u3 hopen u hiermede	=1420c14 hopen u ... te hebben geïnformeerd	=1420c16 hopen u ... geïnformeerd te hebben	=1420c19 hopen dat wij u ... hebben geïnformeerd	=1420c29 hopen u hiermee	=1420c30 hopen u hiermede	=1421c4 hopen u ... van dienst te	=1446c0 hopen op uw begrip
+mogelijkerwijs	1087c0
+verschil	=1226u2 verschil van mening
+zijnde	1290c0
 @inwilliging	decision
 @korten	stop lower
 @komen	visit
@@ -7707,22 +7734,22 @@ zijnde	1285c0
 @sollicitatiebrief	work
 @ongewenst	negative
 
-sofi-nummer	7c6
-rente	61c4 kosten|rente|incassokosten|invorderingskosten ... rekening|betalen|bij|verhoogd
-toepassing	182c0
-hoge	=225c9 extra|meer|hoge|hogere|bijkomende|verdere kosten	=1576c0 hoge raad
-misbruik	=330c20 misbruik gemaakt|maakt|maakte
-precariobelasting	441c0
-zekerheidstelling	599c0
-zorgprofielen	623c1
-accountantsverklaring	795c2
-accordeerden	847c6
-assisteerden	872c3
-attendeerden	873c5
-desbetreffende	927c1
-toetst	=1200c4 toetst aan
-ervan	=1442c10 ervan uitgaande u
-~werkdag	31c12 ~ beslistermijn|behandeltermijn|behandelingstermijn|levertijd|wachttijd|doorlooptijd ~any
+sofi-nummer	12c6
+rente	66c4 kosten|rente|incassokosten|invorderingskosten ... rekening|betalen|bij|verhoogd
+toepassing	187c0
+hoge	=230c9 extra|meer|hoge|hogere|bijkomende|verdere kosten	=1581c0 hoge raad
+misbruik	=335c20 misbruik gemaakt|maakt|maakte
+precariobelasting	446c0
+zekerheidstelling	604c0
+zorgprofielen	628c1
+accountantsverklaring	800c2
+accordeerden	852c6
+assisteerden	877c3
+attendeerden	878c5
+desbetreffende	932c1
+toetst	=1205c4 toetst aan
+ervan	=1447c10 ervan uitgaande u
+~werkdag	36c12 ~ beslistermijn|behandeltermijn|behandelingstermijn|levertijd|wachttijd|doorlooptijd ~any
 @idee	view
 @afname	lower
 @omissie	mistake
@@ -7732,22 +7759,22 @@ ervan	=1442c10 ervan uitgaande u
 @website	digital
 @fietswrak	vehicle
 
-mob*	9c14 mobiel*
-vraag	=17c12 vraag naar	=17c28 vraag dan naar	=17c51 vraag naar hem|haar	=19u1 vraag niet beantwoorden	23c36 vraag|vraagt|vragen ... formulier ... aan	25c28 vraag|vraagt ... iemand	=54c9 verzoeken|verzoek|vragen|vraag wij|we|ik u	=54c10 verzoek|vraag u	94c1 vraag|vragen|contact*|meer|informatie|hulp|overleg|inlichtingen|advies	253c1 vraag|vraagt|vragen|krijgt|kunt|bel|belt|neem ... uitstel	=255c0 vraag ons	255c37	255c52 vraag|vragen ... aan	290c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	291c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	293c0	=293u1 vraag ik u	293u2 vraag ... aan	307c0 vraag|vraagt ... aan	=309c0 vraag|vraagt ons|om|de|het	=309u0 vraag ik	322c3 vraag|vragen ... u|je	355c10 vragen|vraag wij|we? u ... sturen|gegevens	355c10 vragen|vraag wij|we? u ... in te vullen	355c10 vragen|vraag wij|we? u ... op te sturen	=1441c8 vraag uw begrip	=1441c9 vraag ik uw begrip	=1444c11 vraag ik uw aandacht voor
-rec*	94c0 bezwaar*|beroep*|zienswijze*|rechtsmiddel*|klacht*|verweer|bedenking*|rechtbank
-betaling	121c0	210c10 geld|bedrag|betaling ... binnen|ontvangen|ontvangt	=253c8 betaling uitstellen	253c36 betaling ... uitstellen	256c3 betaal|betaalt|betalen|betaling ... in gedeelten|gedeeltes|delen|stukken|termijnen|stapjes	267c3 griffierecht|betaling|betalen|betaal|geld|bedrag	282n2 betaling|betaald|betaalt|aanvraag|aanvragen	294c8	294u5 betaling ... ontvangen	331c15 uitkering|bijstand|toeslag|toelage|subsidie|betaling ... stop|stopgezet|stopzetten|beëindigd|ingetrokken|opgeschort	353c10 betaling ... niet ontvangen	353c17 betaling|bedrag ... nog niet ... ontvangen|binnen	359n0	361n9	=875c41 betaling te voldoen	890c0 betaling ... gekruist	890c2 betaling ... kruist
-bepaling	233c2 apv|awb|rvv|wvw|wahv|avg|feitcode|bepaling|voorschrift
-*els	234c1 *voorwaarden|*regels|*besluit
-heffingsgrondslag	420c2
-waardepeildata	424c1
-rendementsgrondslag	429c0
-loonsancties	464c1
-referenten	685c1
-participeerde	1144c2
-ressorteerden	=1159c3 ressorteerden onder
-resteerden	1160c3
-rijkswaterstaat	1559c0
-milieudienst	1566c2
+rec*	1c1 rechter*	1c2 rechtbank*	3c0 rechter*	3c1 rechtbank*	99c0 bezwaar*|beroep*|zienswijze*|rechtsmiddel*|klacht*|verweer|bedenking*|rechtbank
+mob*	14c14 mobiel*
+vraag	=22c12 vraag naar	=22c28 vraag dan naar	=22c51 vraag naar hem|haar	=24u1 vraag niet beantwoorden	28c36 vraag|vraagt|vragen ... formulier ... aan	30c28 vraag|vraagt ... iemand	=59c9 verzoeken|verzoek|vragen|vraag wij|we|ik u	=59c10 verzoek|vraag u	99c1 vraag|vragen|contact*|meer|informatie|hulp|overleg|inlichtingen|advies	258c1 vraag|vraagt|vragen|krijgt|kunt|bel|belt|neem ... uitstel	=260c0 vraag ons	260c37	260c52 vraag|vragen ... aan	295c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	296c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	298c0	=298u1 vraag ik u	298u2 vraag ... aan	312c0 vraag|vraagt ... aan	=314c0 vraag|vraagt ons|om|de|het	=314u0 vraag ik	327c3 vraag|vragen ... u|je	360c10 vragen|vraag wij|we? u ... sturen|gegevens	360c10 vragen|vraag wij|we? u ... in te vullen	360c10 vragen|vraag wij|we? u ... op te sturen	=1446c8 vraag uw begrip	=1446c9 vraag ik uw begrip	=1449c11 vraag ik uw aandacht voor
+betaling	126c0	215c10 geld|bedrag|betaling ... binnen|ontvangen|ontvangt	=258c8 betaling uitstellen	258c36 betaling ... uitstellen	261c3 betaal|betaalt|betalen|betaling ... in gedeelten|gedeeltes|delen|stukken|termijnen|stapjes	272c3 griffierecht|betaling|betalen|betaal|geld|bedrag	287n2 betaling|betaald|betaalt|aanvraag|aanvragen	299c8	299u5 betaling ... ontvangen	336c15 uitkering|bijstand|toeslag|toelage|subsidie|betaling ... stop|stopgezet|stopzetten|beëindigd|ingetrokken|opgeschort	358c10 betaling ... niet ontvangen	358c17 betaling|bedrag ... nog niet ... ontvangen|binnen	364n0	366n9	=880c41 betaling te voldoen	895c0 betaling ... gekruist	895c2 betaling ... kruist
+bepaling	238c2 apv|awb|rvv|wvw|wahv|avg|feitcode|bepaling|voorschrift
+*els	239c1 *voorwaarden|*regels|*besluit
+heffingsgrondslag	425c2
+waardepeildata	429c1
+rendementsgrondslag	434c0
+loonsancties	469c1
+referenten	690c1
+participeerde	1149c2
+ressorteerden	=1164c3 ressorteerden onder
+resteerden	1165c3
+rijkswaterstaat	1564c0
+milieudienst	1571c2
 @verblijfsrecht	permit residence
 @splitsingsvergunning	permit
 @bankgegeven	papers
@@ -7778,32 +7805,32 @@ milieudienst	1566c2
 @azc	residence
 @verblijfskaart	residence
 
-dossierbehandelaar	17c20
-na	=29c0 na dagtekening dezes?	=29c1 na dagtekening van deze|dit|uw|de brief|besluit|beschikking|aanslag|aanmaning|aanslagbiljet|schrijven	=29c2 na de dagtekening	=29c3 na de datum van dagtekening	29c4 na de? datum van? deze|dit brief|besluit|beschikking|aanmaning|aanslag|schrijven|uitnodiging|bericht|verzoek	29c5 na de? datum van|op|boven|bovenaan deze|dit brief|besluit|beschikking|schrijven	=29c6 na de datum die|welke ... staat	=29c7 na de datum waarop deze|dit|wij|de ... verzonden|verstuurd|gestuurd|verzenden|versturen|sturen|verstuurden|stuurden	=29c8 na de dag waarop deze|dit|wij|de ... verzonden|verstuurd|gestuurd|verzenden|versturen|sturen|verstuurden|stuurden	=29c9 na die waarop deze|dit|wij|de ... verzonden|verstuurd|gestuurd	29c10 na de? verzending	29c11 na de? verzenddatum	=29c12 na de verzendingsdatum	=29c13 na de dag van|na de? verzending|verzenddatum|dagtekening	29c14 na de? datum van? verzending	=29c17 na heden	=29c18 na vandaag	=29c19 na deze brief	=29c20 vanaf|na de dag na verzending|verzenddatum|dagtekening	=29c20 vanaf|na de dag na de verzending	=29c20 vanaf|na de dag na de dagtekening	=29c21 vanaf|na de dag na de datum van|op|boven|bovenaan deze|dit brief|besluit|beschikking|schrijven	=29c26 na datum dezes	30c0 na de? bekendmaking	=30c1 na de dag van bekendmaking	=30c1 na de dag van de bekendmaking	=30c2 na de dag waarop|dat ... bekend|bekendgemaakt|bekendmaken	=30c3 na de datum waarop ... bekend|bekendgemaakt	30c7 na de? besluitdatum	30c8 na de? datum van? het|dit|ons besluit|beslissing|beschikking|uitspraak	30c9 na de? dag van? het|dit|ons besluit|beslissing|beschikking|uitspraak	=30c10 na dit|het besluit	=30c11 na deze beslissing|beschikking|uitspraak	=39c0 na ontvangst van deze|dit brief|besluit|aanmaning|schrijven	60c0 na dagtekening*	=60c1 na de datum	=60c2 na verzending	=60c3 na de verzenddatum	=60c4 na bekendmaking	=60c5 na ontvangst	=60c6 na de dag	=60c7 na dagtekening van deze brief	=60c10 na de dagtekening	=60c11 na heden	=60c13 na deze brief	=60c15 na de verzending	=60c16 na datum	=60c18 na de bekendmaking	=60c22 na verzending van deze	=81c5 na afloop	=81c6 na het gesprek|onderzoek|bezoek|spreekuur	=81c7 na ontvangst|binnenkomst	=255c3 na te rekenen	=267c1 na te sturen	=270c0 na ontvangst van deze|dit|de|het|onze|ons? brief|besluit|beslissing|beschikking|schrijven|aanslag|boete	=270c1 na ontvangst hiervan|daarvan	=279c3 na het|de|ons|onze|dat|die besluit|beslissing	=282c6 na deze|die|de datum|termijn|dag|zes kunt|kan|is|nemen ... geen|niet ... bezwaar	=282c7 na deze|die datum|termijn ... bezwaar ... niet	282c8 na <date> kunt|kan|is|nemen ... geen|niet ... bezwaar	=282c9 na deze|die|de datum|termijn|periode ... niet ... behandelen|behandeling|behandeld|ontvankelijk	=353c30 na onze herinnering	=1092c4 na te leven	=1332c0 na ommekomst van	=1332c1 na verloop van	=1332u0 na verloop van tijd	=1413c0 na bestudering van uw	=1413c1 na beoordeling van uw	=1413c2 na ampel beraad	=1413c3 na rijp beraad	=1413c4 na zorgvuldige afweging	=1413c5 na zorgvuldige bestudering	=1413c6 na kennisneming van uw
-geïncasseerd	220c5 incasso|incasseren|geïncasseerd|incasseert|machtiging
-regel	236c0 maak|maakt|plan|plant|regel ... afspraak	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-reageer	255c36	=260c26 reageer dan	284c1 reageren|reageer|reageert|reactie	290c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	291c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	302c3 reageer|reageert
-voorgaand	334c6 voornoemd|voornoemde|voormeld|voormelde|voorgenoemd|voorgenoemde|voorgaand|voorgaande	=334u2 voorgaand|voorgaande jaar|jaren|maand|maanden|week|weken|dag|dagen|periode
-opvragen	356c3
-bezwaargrond	709c0
-accountantsverklaringen	795c3
-uithuisplaatsingen	814c1
-minderjarige	826c1
-geassisteerd	872c4
-hieraangaande	1007c1
-seniorenadviseur	1492c7
-~bekijken	79c8 wij ~ @request|@objection|@report|@papers|antwoord|reactie|gegeven ~time
-~doorsturen	80c2 wij ~ -deze|dit|hierbij|bijgaand|navolgend|volgt
-~langskomen	80c3 wij ~ -deze|hierbij
-~beginnen	80c3 wij ~ -deze|hierbij	80c10 ~ @request|zaak|dossier|onderzoek|aangifte|werk|werkzaamheid	337c0 u ~ +may
-~incasseren	80c4 wij ~ -hierbij
-~afwijzen	83c1 ~ ~any niet?	95c0 wij ~	342c0 wij ~ @request|@benefit|@permit|u	342c1 ~ @request|@benefit	342c2 wij ~
-~afwijken	83c2 ~ ~any niet?
-~voldoen	84c1 ~ +must -aan	335c18 u ~ voorwaarde|eis	338c0 u ~ @debt|@penalty|<amount>|rest niet +need	343c0 u ~ voorwaarde|eis|criterium niet	343c1 ~ voorwaarde|eis|criterium niet @request
-~bekostigen	336c3 wij ~ u @benefit|@permit|<amount> -veel	342c4 wij ~ u @benefit|@permit niet
-~splitsen	337c0 u ~ +may
-~deelnemen	337c0 u ~ +may
-~indienen	364c0 u ~ zienswijze ~may ~can
+reageer	4c2 reageren|reageer|reageert|reactie*	260c36	=265c26 reageer dan	289c1 reageren|reageer|reageert|reactie	295c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	296c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	307c3 reageer|reageert
+dossierbehandelaar	22c20
+na	=34c0 na dagtekening dezes?	=34c1 na dagtekening van deze|dit|uw|de brief|besluit|beschikking|aanslag|aanmaning|aanslagbiljet|schrijven	=34c2 na de dagtekening	=34c3 na de datum van dagtekening	34c4 na de? datum van? deze|dit brief|besluit|beschikking|aanmaning|aanslag|schrijven|uitnodiging|bericht|verzoek	34c5 na de? datum van|op|boven|bovenaan deze|dit brief|besluit|beschikking|schrijven	=34c6 na de datum die|welke ... staat	=34c7 na de datum waarop deze|dit|wij|de ... verzonden|verstuurd|gestuurd|verzenden|versturen|sturen|verstuurden|stuurden	=34c8 na de dag waarop deze|dit|wij|de ... verzonden|verstuurd|gestuurd|verzenden|versturen|sturen|verstuurden|stuurden	=34c9 na die waarop deze|dit|wij|de ... verzonden|verstuurd|gestuurd	34c10 na de? verzending	34c11 na de? verzenddatum	=34c12 na de verzendingsdatum	=34c13 na de dag van|na de? verzending|verzenddatum|dagtekening	34c14 na de? datum van? verzending	=34c17 na heden	=34c18 na vandaag	=34c19 na deze brief	=34c20 vanaf|na de dag na verzending|verzenddatum|dagtekening	=34c20 vanaf|na de dag na de verzending	=34c20 vanaf|na de dag na de dagtekening	=34c21 vanaf|na de dag na de datum van|op|boven|bovenaan deze|dit brief|besluit|beschikking|schrijven	=34c26 na datum dezes	35c0 na de? bekendmaking	=35c1 na de dag van bekendmaking	=35c1 na de dag van de bekendmaking	=35c2 na de dag waarop|dat ... bekend|bekendgemaakt|bekendmaken	=35c3 na de datum waarop ... bekend|bekendgemaakt	35c7 na de? besluitdatum	35c8 na de? datum van? het|dit|ons besluit|beslissing|beschikking|uitspraak	35c9 na de? dag van? het|dit|ons besluit|beslissing|beschikking|uitspraak	=35c10 na dit|het besluit	=35c11 na deze beslissing|beschikking|uitspraak	=44c0 na ontvangst van deze|dit brief|besluit|aanmaning|schrijven	65c0 na dagtekening*	=65c1 na de datum	=65c2 na verzending	=65c3 na de verzenddatum	=65c4 na bekendmaking	=65c5 na ontvangst	=65c6 na de dag	=65c7 na dagtekening van deze brief	=65c10 na de dagtekening	=65c11 na heden	=65c13 na deze brief	=65c15 na de verzending	=65c16 na datum	=65c18 na de bekendmaking	=65c22 na verzending van deze	=86c5 na afloop	=86c6 na het gesprek|onderzoek|bezoek|spreekuur	=86c7 na ontvangst|binnenkomst	=260c3 na te rekenen	=272c1 na te sturen	=275c0 na ontvangst van deze|dit|de|het|onze|ons? brief|besluit|beslissing|beschikking|schrijven|aanslag|boete	=275c1 na ontvangst hiervan|daarvan	=284c3 na het|de|ons|onze|dat|die besluit|beslissing	=287c6 na deze|die|de datum|termijn|dag|zes kunt|kan|is|nemen ... geen|niet ... bezwaar	=287c7 na deze|die datum|termijn ... bezwaar ... niet	287c8 na <date> kunt|kan|is|nemen ... geen|niet ... bezwaar	=287c9 na deze|die|de datum|termijn|periode ... niet ... behandelen|behandeling|behandeld|ontvankelijk	=358c30 na onze herinnering	=1097c4 na te leven	=1337c0 na ommekomst van	=1337c1 na verloop van	=1337u0 na verloop van tijd	=1418c0 na bestudering van uw	=1418c1 na beoordeling van uw	=1418c2 na ampel beraad	=1418c3 na rijp beraad	=1418c4 na zorgvuldige afweging	=1418c5 na zorgvuldige bestudering	=1418c6 na kennisneming van uw
+geïncasseerd	225c5 incasso|incasseren|geïncasseerd|incasseert|machtiging
+regel	241c0 maak|maakt|plan|plant|regel ... afspraak	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+voorgaand	339c6 voornoemd|voornoemde|voormeld|voormelde|voorgenoemd|voorgenoemde|voorgaand|voorgaande	=339u2 voorgaand|voorgaande jaar|jaren|maand|maanden|week|weken|dag|dagen|periode
+opvragen	361c3
+bezwaargrond	714c0
+accountantsverklaringen	800c3
+uithuisplaatsingen	819c1
+minderjarige	831c1
+geassisteerd	877c4
+hieraangaande	1012c1
+seniorenadviseur	1497c7
+~bekijken	84c8 wij ~ @request|@objection|@report|@papers|antwoord|reactie|gegeven ~time
+~doorsturen	85c2 wij ~ -deze|dit|hierbij|bijgaand|navolgend|volgt
+~langskomen	85c3 wij ~ -deze|hierbij
+~beginnen	85c3 wij ~ -deze|hierbij	85c10 ~ @request|zaak|dossier|onderzoek|aangifte|werk|werkzaamheid	342c0 u ~ +may
+~incasseren	85c4 wij ~ -hierbij
+~afwijzen	88c1 ~ ~any niet?	100c0 wij ~	347c0 wij ~ @request|@benefit|@permit|u	347c1 ~ @request|@benefit	347c2 wij ~
+~afwijken	88c2 ~ ~any niet?
+~voldoen	89c1 ~ +must -aan	340c18 u ~ voorwaarde|eis	343c0 u ~ @debt|@penalty|<amount>|rest niet +need	348c0 u ~ voorwaarde|eis|criterium niet	348c1 ~ voorwaarde|eis|criterium niet @request
+~bekostigen	341c3 wij ~ u @benefit|@permit|<amount> -veel	347c4 wij ~ u @benefit|@permit niet
+~splitsen	342c0 u ~ +may
+~deelnemen	342c0 u ~ +may
+~indienen	369c0 u ~ zienswijze ~may ~can
 @specificatie	papers
 @publieksbalie	place
 @miscommunicatie	mistake
@@ -7814,49 +7841,49 @@ seniorenadviseur	1492c7
 @verloskundige	health-care
 @legaal	right
 
-bezoeken	14c16
-enkel	22c0 uitsluitend|alleen|enkel|slechts ... digitaal|online|website|digid|internet|uploaden|portaal|e-formulier|webformulier|e-mail|inloggen|app|mijn*	=287c0 uitsluitend|alleen|enkel|slechts schriftelijk
-loo*	63c2 loonstrook*
-deze	=82c14 deze|dezelfde week|maand|dag	=278c0 dit|deze|onderhavige besluit|beslissing|beschikking|brief|voornemen|uitnodiging|verzoek|oproep|ontvangstbevestiging|bevestiging	=369c3 deze brief is geen besluit	=891u6 deze betreffende	=1262u4 deze voornemens
-voldoen	94c3 betalen|betaling*|terugbetalen|overmaken|voldoen|betaal*|betalingsregeling|uitbetaling*|kosten|bedrag*|berekening*|rekening	210c4 voldoen|voldoet|voldaan|voldoening	210u0 voldoen|voldoet|voldaan ... aan	=210u1 voldoen|voldoet niet	=218c2 betalen|betaal|voldoen uiterlijk|vóór|voor	=229c6 voldoet|voldoen|voldeed niet	294c2 voldoen|voldoet|voldaan	=294u0 voldoen|voldoet|voldaan aan	344c20 voldoet|voldoen ... niet aan de voorwaarden|eisen|criteria	=875u0 voldoen aan
-betalingsregeling	94c3 betalen|betaling*|terugbetalen|overmaken|voldoen|betaal*|betalingsregeling|uitbetaling*|kosten|bedrag*|berekening*|rekening	233u2 betalingsregeling|afbetalingsregeling	=256n2 betalingsregeling is niet	256n3 betalingsregeling ... niet mogelijk	256n5 betalingsregeling ... vervalt	=256n6 betalingsregeling gehad	304c0	=1157c9 betalingsregeling treffen	=1157c10 betalingsregeling te treffen	=1157c11 betalingsregeling getroffen	=1157c12 betalingsregeling kunt treffen
-voldaan	210c4 voldoen|voldoet|voldaan|voldoening	210u0 voldoen|voldoet|voldaan ... aan	294c2 voldoen|voldoet|voldaan	=294u0 voldoen|voldoet|voldaan aan	=875u1 voldaan aan
-*hot	212c0 *subsidie|*toeslag|*uitkering|*vergoeding|*bijdrage|*toelage|*tegemoetkoming|*bijstand|*voorschot|*beurs|*lening
-snelheid	232c10 snelheid|snelheidsovertreding
-voornemen	260c22 voornemen ... laat ... weten	363c2	=363c14 voornemen om
-vragenlijst	355c32 antwoordkaart|vragenformulier|vragenlijst
-onvolledige	360c4
-attestaties	=507c1 attestaties de vita
-executoriale	=520c0 executoriale verkoop	=520c2 executoriale verkopen	=521c0 executoriale titel	=521c1 executoriale titels
-leefklimaat	753c0
-behoeven	877c0
-eerstkomende	955c1
-nageleefd	1092c3
-navolgend	1095c0
-zeg	1201c7 zeg ... toe	=1201c10 zeg toe
-verifieert	1231c1
-vestigen	=1444c6 vestigen wij uw aandacht op
-bieb	1484c2
+bezoeken	19c16
+enkel	27c0 uitsluitend|alleen|enkel|slechts ... digitaal|online|website|digid|internet|uploaden|portaal|e-formulier|webformulier|e-mail|inloggen|app|mijn*	=292c0 uitsluitend|alleen|enkel|slechts schriftelijk
+loo*	68c2 loonstrook*
+deze	=87c14 deze|dezelfde week|maand|dag	=283c0 dit|deze|onderhavige besluit|beslissing|beschikking|brief|voornemen|uitnodiging|verzoek|oproep|ontvangstbevestiging|bevestiging	=374c3 deze brief is geen besluit	=896u6 deze betreffende	=1267u4 deze voornemens
+voldoen	99c3 betalen|betaling*|terugbetalen|overmaken|voldoen|betaal*|betalingsregeling|uitbetaling*|kosten|bedrag*|berekening*|rekening	215c4 voldoen|voldoet|voldaan|voldoening	215u0 voldoen|voldoet|voldaan ... aan	=215u1 voldoen|voldoet niet	=223c2 betalen|betaal|voldoen uiterlijk|vóór|voor	=234c6 voldoet|voldoen|voldeed niet	299c2 voldoen|voldoet|voldaan	=299u0 voldoen|voldoet|voldaan aan	349c20 voldoet|voldoen ... niet aan de voorwaarden|eisen|criteria	=880u0 voldoen aan
+betalingsregeling	99c3 betalen|betaling*|terugbetalen|overmaken|voldoen|betaal*|betalingsregeling|uitbetaling*|kosten|bedrag*|berekening*|rekening	238u2 betalingsregeling|afbetalingsregeling	=261n2 betalingsregeling is niet	261n3 betalingsregeling ... niet mogelijk	261n5 betalingsregeling ... vervalt	=261n6 betalingsregeling gehad	309c0	=1162c9 betalingsregeling treffen	=1162c10 betalingsregeling te treffen	=1162c11 betalingsregeling getroffen	=1162c12 betalingsregeling kunt treffen
+voldaan	215c4 voldoen|voldoet|voldaan|voldoening	215u0 voldoen|voldoet|voldaan ... aan	299c2 voldoen|voldoet|voldaan	=299u0 voldoen|voldoet|voldaan aan	=880u1 voldaan aan
+*hot	217c0 *subsidie|*toeslag|*uitkering|*vergoeding|*bijdrage|*toelage|*tegemoetkoming|*bijstand|*voorschot|*beurs|*lening
+snelheid	237c10 snelheid|snelheidsovertreding
+voornemen	265c22 voornemen ... laat ... weten	368c2	=368c14 voornemen om
+vragenlijst	360c32 antwoordkaart|vragenformulier|vragenlijst
+onvolledige	365c4
+attestaties	=512c1 attestaties de vita
+executoriale	=525c0 executoriale verkoop	=525c2 executoriale verkopen	=526c0 executoriale titel	=526c1 executoriale titels
+leefklimaat	758c0
+behoeven	882c0
+eerstkomende	960c1
+nageleefd	1097c3
+navolgend	1100c0
+zeg	1206c7 zeg ... toe	=1206c10 zeg toe
+verifieert	1236c1
+vestigen	=1449c6 vestigen wij uw aandacht op
+bieb	1489c2
 @tip	report help
 @vreemdelingenpaspoort	residence
 
-betrokkene	51c8	763c0	=763u0 betrokkene bij
-nodigen	76c20	=357c0 nodig|nodigen ik|wij|we ... uit	357c2 nodigen ... uit	357n0 nodigen ... uit ... te reageren
-volgende	=82c13 volgende week|maand	=279c2 definitieve|uiteindelijke|volgende|nieuwe|latere besluit|beslissing|beschikking
-regels	94c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen
-voorlopige	=251c0 voorlopige voorziening	=251c8 voorlopige maatregel	273n1 beroep|rechtbank|rechter|voorzieningenrechter|voorlopige	=305c1 voorlopige voorziening	=411u0 voorlopige aanslag	=411u1 voorlopige aanslagen	=413c0 voorlopige aanslag	=413c1 voorlopige aanslagen	=705c0 voorlopige voorziening	=705c1 voorlopige voorzieningen
-spoedbeslissing	251c7
-ziekbed	257c61
-wijzig	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-informeert	298c3 informeren|informeert
-voornoemde	334c6 voornoemd|voornoemde|voormeld|voormelde|voorgenoemd|voorgenoemde|voorgaand|voorgaande	1263c3
-vorderde	511c11 vorderde ... in	511u3 vorderde ... terug	528c11 vorderde ... terug
-terugvorderingen	527c1
-subsidieontvangers	789c1
-geëigende	977c1
-gemotiveerde	=983c4 gemotiveerde aanvraag	=983c5 gemotiveerde reactie
-vruchteloze	1268c1
-werkzaam	=1277c0 werkzaam zijn	=1277c2 werkzaam bent	=1277c5 werkzaam bij	=1277c7 werkzaam is	=1277c9 werkzaam was	=1277u0 werkzaam geweest	=1277u5 werkzaam is tegen	1277u7 werkzaam ... geweest	1277u8 werkzaam ... gebleven
+betrokkene	56c8	768c0	=768u0 betrokkene bij
+nodigen	81c20	=362c0 nodig|nodigen ik|wij|we ... uit	362c2 nodigen ... uit	362n0 nodigen ... uit ... te reageren
+volgende	=87c13 volgende week|maand	=284c2 definitieve|uiteindelijke|volgende|nieuwe|latere besluit|beslissing|beschikking
+regels	99c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen
+voorlopige	=256c0 voorlopige voorziening	=256c8 voorlopige maatregel	278n1 beroep|rechtbank|rechter|voorzieningenrechter|voorlopige	=310c1 voorlopige voorziening	=416u0 voorlopige aanslag	=416u1 voorlopige aanslagen	=418c0 voorlopige aanslag	=418c1 voorlopige aanslagen	=710c0 voorlopige voorziening	=710c1 voorlopige voorzieningen
+spoedbeslissing	256c7
+ziekbed	262c61
+wijzig	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+informeert	303c3 informeren|informeert
+voornoemde	339c6 voornoemd|voornoemde|voormeld|voormelde|voorgenoemd|voorgenoemde|voorgaand|voorgaande	1268c3
+vorderde	516c11 vorderde ... in	516u3 vorderde ... terug	533c11 vorderde ... terug
+terugvorderingen	532c1
+subsidieontvangers	794c1
+geëigende	982c1
+gemotiveerde	=988c4 gemotiveerde aanvraag	=988c5 gemotiveerde reactie
+vruchteloze	1273c1
+werkzaam	=1282c0 werkzaam zijn	=1282c2 werkzaam bent	=1282c5 werkzaam bij	=1282c7 werkzaam is	=1282c9 werkzaam was	=1282u0 werkzaam geweest	=1282u5 werkzaam is tegen	1282u7 werkzaam ... geweest	1282u8 werkzaam ... gebleven
 @loting	choice
 @meting	calculate
 @schoonzus	family
@@ -7875,18 +7902,18 @@ werkzaam	=1277c0 werkzaam zijn	=1277c2 werkzaam bent	=1277c5 werkzaam bij	=1277c
 @vroeg	timely
 @wettig	right
 
-onlineformulier	20c14
-evenals	48u14	963c0
-afgewezen	76c5	256n11	339n2	344c2 afgewezen ... aanvraag	346c1
-plan	76c27	236c0 maak|maakt|plan|plant|regel ... afspraak	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-achterkant	213c9 achterkant|achterzijde
-raad	=274c1 raad van state|beroep	=1548c0 raad voor rechtsbijstand	=1548c1 raad voor de rechtsbijstand	=1552c0 raad voor de kinderbescherming	=1574c0 raad van state
-verblijfsdoelen	665c1
-subsidieplafond	790c0
-declaratie	=1039u15 declaratie indien
-sprake	=1168c0 sprake is van	=1168c1 sprake van is	=1168c4 sprake zijn van	=1168c5 sprake was van
-nationale	=1498c0 nationale ombudsman
-belastingsamenwerking	1585c0
+raad	1c4 hof|raad	=279c1 raad van state|beroep	=1553c0 raad voor rechtsbijstand	=1553c1 raad voor de rechtsbijstand	=1557c0 raad voor de kinderbescherming	=1579c0 raad van state
+onlineformulier	25c14
+evenals	53u14	968c0
+afgewezen	81c5	261n11	344n2	349c2 afgewezen ... aanvraag	351c1
+plan	81c27	241c0 maak|maakt|plan|plant|regel ... afspraak	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+achterkant	218c9 achterkant|achterzijde
+verblijfsdoelen	670c1
+subsidieplafond	795c0
+declaratie	=1044u15 declaratie indien
+sprake	=1173c0 sprake is van	=1173c1 sprake van is	=1173c4 sprake zijn van	=1173c5 sprake was van
+nationale	=1503c0 nationale ombudsman
+belastingsamenwerking	1590c0
 @looptijd	wait
 @kvk	authority
 @maand	time
@@ -7896,25 +7923,25 @@ belastingsamenwerking	1585c0
 @gespreid	instalment
 @veehouderij	business
 
-haalt	3c8 lever|levert|geef|breng|haal|haalt|kom|komt|loop ... in|af|langs|binnen|op|naar	23c35 haal|haalt|ophalen ... formulier|balie|stadhuis|bibliotheek	=253c25 haalt|haal u|je ... niet
-betalingsreferentie	6c4
-fax	9c13	10u4	11c0	266c0 digitaal|digitale|e-mail|e-mailt|mail|mailen|online|website|webformulier|fax|internet|digid
-helpen	=25c23 helpen u gratis	25c33 helpen ... gratis	259c23
-uiterste	=28u0 uiterste|uiterlijke|uw|laatste datum	=45c0 uiterste|laatste dag|datum|inleverdatum|betaaldatum ... is <date>	=45c1 uiterste datum is <date>	46c0 ^ uiterste|laatste|uiterlijke dag|datum|betaaldatum|betaaldag|inleverdatum|reactiedatum	=218c1 uiterste|uiterlijke|laatste datum|betaaldag|dag
-recht	=47c4 recht op ... <number> weken|dagen|maanden|werkdagen	=244c23 recht op bezwaar|om bezwaar	=339c15 recht op ... bijstand|toeslag|uitkering|voorziening|pgb|vergoeding	=770c0 recht op inzage	=772c0 recht op vergetelheid	=772c1 recht op gegevenswissing
-afgifte	128c0
-herziening	132c0	275c7 heroverweging|heroverwogen|herziening	477c0	=477u0 herziening van het stelsel	=477u1 herziening van de wet	=477u2 herziening van het beleid	=477u3 herziening van de grondwet	=477u4 herziening van de regels	=477u5 herziening van de regeling
-raadpleging	170c0
-mislukt	220n2
-bestuursrechter	248c10	274c0 rechtbank|bestuursrechter|rechter	731c0	1570c2
-indicatiebesluit	614c0
-inreisverboden	669c1
-referent	685c0	=685u1 referent van de sollicitant
-poogde	1147c3
-wensen	=1276c1 wensen te
-richt	=1400c7 richt ik mij tot u
-veroorloof	=1432c11 veroorloof mij	=1432c12 veroorloof ik mij
-~rond	335c13 ~ @permit|@request
+herziening	0c10 heroverwegen|heroverweging|herzien|herziening	137c0	280c7 heroverweging|heroverwogen|herziening	482c0	=482u0 herziening van het stelsel	=482u1 herziening van de wet	=482u2 herziening van het beleid	=482u3 herziening van de grondwet	=482u4 herziening van de regels	=482u5 herziening van de regeling
+bestuursrechter	1c3	253c10	279c0 rechtbank|bestuursrechter|rechter	736c0	1575c2
+haalt	8c8 lever|levert|geef|breng|haal|haalt|kom|komt|loop ... in|af|langs|binnen|op|naar	28c35 haal|haalt|ophalen ... formulier|balie|stadhuis|bibliotheek	=258c25 haalt|haal u|je ... niet
+betalingsreferentie	11c4
+fax	14c13	15u4	16c0	271c0 digitaal|digitale|e-mail|e-mailt|mail|mailen|online|website|webformulier|fax|internet|digid
+helpen	=30c23 helpen u gratis	30c33 helpen ... gratis	264c23
+uiterste	=33u0 uiterste|uiterlijke|uw|laatste datum	=50c0 uiterste|laatste dag|datum|inleverdatum|betaaldatum ... is <date>	=50c1 uiterste datum is <date>	51c0 ^ uiterste|laatste|uiterlijke dag|datum|betaaldatum|betaaldag|inleverdatum|reactiedatum	=223c1 uiterste|uiterlijke|laatste datum|betaaldag|dag
+recht	=52c4 recht op ... <number> weken|dagen|maanden|werkdagen	=249c23 recht op bezwaar|om bezwaar	=344c15 recht op ... bijstand|toeslag|uitkering|voorziening|pgb|vergoeding	=775c0 recht op inzage	=777c0 recht op vergetelheid	=777c1 recht op gegevenswissing
+afgifte	133c0
+raadpleging	175c0
+mislukt	225n2
+indicatiebesluit	619c0
+inreisverboden	674c1
+referent	690c0	=690u1 referent van de sollicitant
+poogde	1152c3
+wensen	=1281c1 wensen te
+richt	=1405c7 richt ik mij tot u
+veroorloof	=1437c11 veroorloof mij	=1437c12 veroorloof ik mij
+~rond	340c13 ~ @permit|@request
 @bezwaren	objection object-to
 @restbedrag	money
 @geldbedrag	money debt
@@ -7953,16 +7980,16 @@ veroorloof	=1432c11 veroorloof mij	=1432c12 veroorloof ik mij
 @onterecht	wrong
 @incorrect	wrong
 
-toezending	176c0	=1203c9 toezending van
-toekenning	181c0
-geld	210c10 geld|bedrag|betaling ... binnen|ontvangen|ontvangt	212c1 geld|bedrag|kinderbijslag|aow|pgb	267c3 griffierecht|betaling|betalen|betaal|geld|bedrag
-toon	255c47 toon|aantonen	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-overtreding	357n1	488u2 overtreding ... legaliseren	488u7 overtreding ... gelegaliseerd
-niet-ingezetene	482c0
-huwelijk	=651u0 huwelijk ontbonden	651u1 huwelijk ... ontbonden	=651u3 huwelijk ontbinden	651u4 huwelijk ... ontbinden
-kennisgenomen	=1059c2 kennisgenomen van	1059c7
-wijze	=1279c0 wijze waarop	=1279c1 wijze van betaling	=1279c2 wijze van betalen	=1279c3 wijze van indienen
-ggd	1568c0
+toezending	181c0	=1208c9 toezending van
+toekenning	186c0
+geld	215c10 geld|bedrag|betaling ... binnen|ontvangen|ontvangt	217c1 geld|bedrag|kinderbijslag|aow|pgb	272c3 griffierecht|betaling|betalen|betaal|geld|bedrag
+toon	260c47 toon|aantonen	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+overtreding	362n1	493u2 overtreding ... legaliseren	493u7 overtreding ... gelegaliseerd
+niet-ingezetene	487c0
+huwelijk	=656u0 huwelijk ontbonden	656u1 huwelijk ... ontbonden	=656u3 huwelijk ontbinden	656u4 huwelijk ... ontbinden
+kennisgenomen	=1064c2 kennisgenomen van	1064c7
+wijze	=1284c0 wijze waarop	=1284c1 wijze van betaling	=1284c2 wijze van betalen	=1284c3 wijze van indienen
+ggd	1573c0
 @subsidie	benefit
 @loonstrook	papers
 @indexatie	calculate
@@ -7974,21 +8001,21 @@ ggd	1568c0
 @blessure	illness
 @moeilijk	hardship
 
-klantnummer	6c11	=8c5 kenmerk|betalingskenmerk|dossiernummer|klantnummer is uw|het|je bsn|burgerservicenummer
-fiscaal	9c1 fiscaal|fiscale nummer|nummer*	=433c2 fiscaal partner	=433c3 fiscaal partners
-loopt	14c27 loop|loopt ... binnen	23c58 loop|loopt ... binnen	236c5 loop|loopt ... binnen	320c3	=1188u1 loopt teneinde
-vult	88c0 vul|vult|vullen|geef|geeft|noem|noemt|vermeld|vermeldt ... het gemiddelde	88c0 vul|vult|vullen|geef|geeft|noem|noemt|vermeld|vermeldt ... het de optelsom	252c24 vullen|vul|vult ... aan	295c10 vul|vult ... aan	296c0 vul|vult ... in	355c13 vul|vult ... formulier ... in	355c18 vul|vult ... vragenlijst|vragenformulier|formulier ... in	=1434u5 vult in dit kader
-let	93c2 ^ let ook	=292c7 let op	292c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
-betaaldatum	217c5 uiterlijk|vóór|voor|tot|vervaldatum|betaaldatum|vervaldag|betaaltermijn <placeholder>
-valt	253c48 valt ... te praten
-ind	271c1 vreemdelingen*|asiel*|verblijfs*|verblijf|ind|terugkeerbesluit	1541c0
-zelfstandige	=642c0 zelfstandige woonruimte	=642c1 zelfstandige woonruimten	=642c2 zelfstandige woonruimtes
-heroverwegingen	699c1
-positief	=996c4 positief beschikt	=996c5 positief beschikken	=996c6 positief te beschikken
-onverminderd	=1004u0 onverminderd hetgeen	1125c0	=1125u0 onverminderd het vorenstaande	=1125u1 onverminderd het bovenstaande	=1125u2 onverminderd het voorgaande	=1125u3 onverminderd het bepaalde in	=1125u4 onverminderd hetgeen	=1267u3 onverminderd het vorenstaande	=1451c0 onverminderd het vorenstaande	=1451c1 onverminderd het bovenstaande	=1451c2 onverminderd het voorgaande	=1451c3 onverminderd het bepaalde in	=1451c4 onverminderd hetgeen
-prefereer	1148c2
-terzake	1194c1	=1194u1 terzake van	=1194u5 terzake doende	=1194u11 terzake kundig	=1194u12 terzake kundige	=1194u13 terzake deskundige	=1194u17 terzake bevoegd	=1194u18 terzake bevoegde	=1374c1 terzake van
-vervat	=1244c0 vervat in	=1244c3 vervat is in	=1244c4 vervat zijn in
+klantnummer	11c11	=13c5 kenmerk|betalingskenmerk|dossiernummer|klantnummer is uw|het|je bsn|burgerservicenummer
+fiscaal	14c1 fiscaal|fiscale nummer|nummer*	=438c2 fiscaal partner	=438c3 fiscaal partners
+loopt	19c27 loop|loopt ... binnen	28c58 loop|loopt ... binnen	241c5 loop|loopt ... binnen	325c3	=1193u1 loopt teneinde
+vult	93c0 vul|vult|vullen|geef|geeft|noem|noemt|vermeld|vermeldt ... het gemiddelde	93c0 vul|vult|vullen|geef|geeft|noem|noemt|vermeld|vermeldt ... het de optelsom	257c24 vullen|vul|vult ... aan	300c10 vul|vult ... aan	301c0 vul|vult ... in	360c13 vul|vult ... formulier ... in	360c18 vul|vult ... vragenlijst|vragenformulier|formulier ... in	=1439u5 vult in dit kader
+let	98c2 ^ let ook	=297c7 let op	297c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
+betaaldatum	222c5 uiterlijk|vóór|voor|tot|vervaldatum|betaaldatum|vervaldag|betaaltermijn <placeholder>
+valt	258c48 valt ... te praten
+ind	276c1 vreemdelingen*|asiel*|verblijfs*|verblijf|ind|terugkeerbesluit	1546c0
+zelfstandige	=647c0 zelfstandige woonruimte	=647c1 zelfstandige woonruimten	=647c2 zelfstandige woonruimtes
+heroverwegingen	704c1
+positief	=1001c4 positief beschikt	=1001c5 positief beschikken	=1001c6 positief te beschikken
+onverminderd	=1009u0 onverminderd hetgeen	1130c0	=1130u0 onverminderd het vorenstaande	=1130u1 onverminderd het bovenstaande	=1130u2 onverminderd het voorgaande	=1130u3 onverminderd het bepaalde in	=1130u4 onverminderd hetgeen	=1272u3 onverminderd het vorenstaande	=1456c0 onverminderd het vorenstaande	=1456c1 onverminderd het bovenstaande	=1456c2 onverminderd het voorgaande	=1456c3 onverminderd het bepaalde in	=1456c4 onverminderd hetgeen
+prefereer	1153c2
+terzake	1199c1	=1199u1 terzake van	=1199u5 terzake doende	=1199u11 terzake kundig	=1199u12 terzake kundige	=1199u13 terzake deskundige	=1199u17 terzake bevoegd	=1199u18 terzake bevoegde	=1379c1 terzake van
+vervat	=1249c0 vervat in	=1249c3 vervat is in	=1249c4 vervat zijn in
 @wao	benefit
 @aow-pensioen	benefit
 @reiskostenvergoeding	benefit
@@ -8009,34 +8036,35 @@ vervat	=1244c0 vervat in	=1244c3 vervat is in	=1244c4 vervat zijn in
 @onderwijsinstelling	education
 @reïntegreren	work
 
-ontvangen	=24n0 ontvangen wij	=44c4 ontvangen hebben op <date>	=52c6 krijgen|ontvangen|horen u	=53c11 ontvangen wij ... niet	=62c7 krijgen|hebben|ontvangen wij|we ... niet|geen	=62c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	76c26	223u0 krijgt|ontvangt|volgt|sturen|stuur|ontvangen ... aanmaning	=231c3 ontvangen wij|we|ik	264c5	=295c11 ontvangen wij|we ... graag	322c4 ontvang|ontvangen ... graag	=322c9 ontvangen wij|we	362c2
-mantelzorger	25c21
-hoef	=97c0 hoeft|hoef u|je zelf? niets te doen	=314c2 hoef je ... niet|geen
-vereenvoudigd	=225c8 vereenvoudigd derdenbeslag
-gezondheid	257c42
-beste	332c0 ^ geachte|beste|dag|hallo heer|heren|mevrouw|meneer|dames|dhr|mevr|mw	332c1 ^ geachte|beste|dag|hallo heer|heren|meneer|dhr of|en|en/of? mevrouw|dames|mevr|mw	332c1 ^ geachte|beste|dag|hallo heer|heren|meneer|dhr dan wel mevrouw|dames|mevr|mw	332c2 ^ geachte|beste|dag|hallo mevrouw|dames|mevr|mw of|en|en/of? heer|heren|meneer|dhr	332c2 ^ geachte|beste|dag|hallo mevrouw|dames|mevr|mw dan wel heer|heren|meneer|dhr	332c3 ^ geachte|beste|dag|hallo belastingplichtige|belastingschuldige|belanghebbende|debiteur|schuldenaar|aanvrager|aanvraagster|verzoeker|vergunninghouder|overtreder|betrokkene|bezwaarmaker	332c4 ^ geachte|beste|dag|hallo cliënt|klant|relatie|lezer|inwoner|burger|bewoner|bewoners|ouder|ouders|verzorger|verzorgers|huurder|eigenaar|kentekenhouder|uitkeringsgerechtigde|student|leerling|patiënt|verzekerde|ondernemer	332c5 ^ geachte|beste|dag|hallo ouder|ouders s? of|en|en/of? verzorger|verzorgers
-toe*	341c0 toekenning*
-bijbehorend	=742u0 bijbehorend bouwwerk	=743c0 bijbehorend bouwwerk
-geattendeerd	873c3
-blijk	=904c0 blijk geven van	=904c1 blijk gegeven van	=904c2 blijk te geven van	=904c6 blijk geeft van
-gemotiveerd	=983c0 gemotiveerd bezwaarschrift	=983c1 gemotiveerd bezwaar	=983c2 gemotiveerd verzoek	=983c3 gemotiveerd beroepschrift	=983c8 gemotiveerd en schriftelijk
-desondanks	1099c1
-overhandigt	1140c1
-~beslissen	31c0 wij ~ niet? ~any	31c13 iemand ~ uitspraak|beslissing niet? ~any	79c0 wij ~ -hierbij|bij ~asked ~want ~intention ~may	83c0 ~ ~any niet?	342c17 wij ~ negatief
-~behandelen	31c0 wij ~ niet? ~any	79c8 wij ~ @request|@objection|@report|@papers|antwoord|reactie|gegeven ~time	83c4 ~ ~any niet?
-~afhandelen	31c0 wij ~ niet? ~any
-~meedelen	31c0 wij ~ niet? ~any
-~oordelen	31c13 iemand ~ uitspraak|beslissing niet? ~any	83c2 ~ ~any niet?
-~schrijven	80c2 wij ~ -deze|dit|hierbij|bijgaand|navolgend|volgt
-~eindigen	80c8 ~ beslistermijn	95c1 ~
-~toewijzen	83c1 ~ ~any niet?	335c0 wij ~ @request|@benefit|@permit|u	335c1 wij ~ u	342c3 wij ~ niet @request|@benefit|@permit|u
-~beëindigen	83c1 ~ ~any niet?	95c0 wij ~
-~begrijpen	83c2 ~ ~any niet?
-~veranderen	95c0 wij ~	95c1 ~
-~billijken	335c0 wij ~ @request|@benefit|@permit|u	335c1 wij ~ u	342c3 wij ~ niet @request|@benefit|@permit|u
-~aanbieden	336c3 wij ~ u @benefit|@permit|<amount> -veel	342c4 wij ~ u @benefit|@permit niet
-~uitdelen	336c3 wij ~ u @benefit|@permit|<amount> -veel	342c4 wij ~ u @benefit|@permit niet
-~toedelen	336c3 wij ~ u @benefit|@permit|<amount> -veel	342c4 wij ~ u @benefit|@permit niet
+opmerkingen	4c9 opmerkingen|bedenkingen|verklaring
+ontvangen	=29n0 ontvangen wij	=49c4 ontvangen hebben op <date>	=57c6 krijgen|ontvangen|horen u	=58c11 ontvangen wij ... niet	=67c7 krijgen|hebben|ontvangen wij|we ... niet|geen	=67c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	81c26	228u0 krijgt|ontvangt|volgt|sturen|stuur|ontvangen ... aanmaning	=236c3 ontvangen wij|we|ik	269c5	=300c11 ontvangen wij|we ... graag	327c4 ontvang|ontvangen ... graag	=327c9 ontvangen wij|we	367c2
+mantelzorger	30c21
+hoef	=102c0 hoeft|hoef u|je zelf? niets te doen	=319c2 hoef je ... niet|geen
+vereenvoudigd	=230c8 vereenvoudigd derdenbeslag
+gezondheid	262c42
+beste	337c0 ^ geachte|beste|dag|hallo heer|heren|mevrouw|meneer|dames|dhr|mevr|mw	337c1 ^ geachte|beste|dag|hallo heer|heren|meneer|dhr of|en|en/of? mevrouw|dames|mevr|mw	337c1 ^ geachte|beste|dag|hallo heer|heren|meneer|dhr dan wel mevrouw|dames|mevr|mw	337c2 ^ geachte|beste|dag|hallo mevrouw|dames|mevr|mw of|en|en/of? heer|heren|meneer|dhr	337c2 ^ geachte|beste|dag|hallo mevrouw|dames|mevr|mw dan wel heer|heren|meneer|dhr	337c3 ^ geachte|beste|dag|hallo belastingplichtige|belastingschuldige|belanghebbende|debiteur|schuldenaar|aanvrager|aanvraagster|verzoeker|vergunninghouder|overtreder|betrokkene|bezwaarmaker	337c4 ^ geachte|beste|dag|hallo cliënt|klant|relatie|lezer|inwoner|burger|bewoner|bewoners|ouder|ouders|verzorger|verzorgers|huurder|eigenaar|kentekenhouder|uitkeringsgerechtigde|student|leerling|patiënt|verzekerde|ondernemer	337c5 ^ geachte|beste|dag|hallo ouder|ouders s? of|en|en/of? verzorger|verzorgers
+toe*	346c0 toekenning*
+bijbehorend	=747u0 bijbehorend bouwwerk	=748c0 bijbehorend bouwwerk
+geattendeerd	878c3
+blijk	=909c0 blijk geven van	=909c1 blijk gegeven van	=909c2 blijk te geven van	=909c6 blijk geeft van
+gemotiveerd	=988c0 gemotiveerd bezwaarschrift	=988c1 gemotiveerd bezwaar	=988c2 gemotiveerd verzoek	=988c3 gemotiveerd beroepschrift	=988c8 gemotiveerd en schriftelijk
+desondanks	1104c1
+overhandigt	1145c1
+~beslissen	36c0 wij ~ niet? ~any	36c13 iemand ~ uitspraak|beslissing niet? ~any	84c0 wij ~ -hierbij|bij ~asked ~want ~intention ~may	88c0 ~ ~any niet?	347c17 wij ~ negatief
+~behandelen	36c0 wij ~ niet? ~any	84c8 wij ~ @request|@objection|@report|@papers|antwoord|reactie|gegeven ~time	88c4 ~ ~any niet?
+~afhandelen	36c0 wij ~ niet? ~any
+~meedelen	36c0 wij ~ niet? ~any
+~oordelen	36c13 iemand ~ uitspraak|beslissing niet? ~any	88c2 ~ ~any niet?
+~schrijven	85c2 wij ~ -deze|dit|hierbij|bijgaand|navolgend|volgt
+~eindigen	85c8 ~ beslistermijn	100c1 ~
+~toewijzen	88c1 ~ ~any niet?	340c0 wij ~ @request|@benefit|@permit|u	340c1 wij ~ u	347c3 wij ~ niet @request|@benefit|@permit|u
+~beëindigen	88c1 ~ ~any niet?	100c0 wij ~
+~begrijpen	88c2 ~ ~any niet?
+~veranderen	100c0 wij ~	100c1 ~
+~billijken	340c0 wij ~ @request|@benefit|@permit|u	340c1 wij ~ u	347c3 wij ~ niet @request|@benefit|@permit|u
+~aanbieden	341c3 wij ~ u @benefit|@permit|<amount> -veel	347c4 wij ~ u @benefit|@permit niet
+~uitdelen	341c3 wij ~ u @benefit|@permit|<amount> -veel	347c4 wij ~ u @benefit|@permit niet
+~toedelen	341c3 wij ~ u @benefit|@permit|<amount> -veel	347c4 wij ~ u @benefit|@permit niet
 @onderverhuur	violate
 @begeleider	helper
 @raadgever	helper
@@ -8057,48 +8085,48 @@ overhandigt	1140c1
 @dubbel	wrong
 @voorwaardelijk	provisional
 
-hulp	=25c14 hulp nodig	=25c15 hulp bij ... invullen|formulier|brief|bezwaar|digitale	94c1 vraag|vragen|contact*|meer|informatie|hulp|overleg|inlichtingen|advies	=355n0 hulp nodig	=604c2 hulp in natura	=609c5 hulp inkopen	=609c6 hulp in te kopen
-uitslag	31c0 ^ besluit|beslissing|uitspraak|antwoord|uitslag|uitbetaling binnen|uiterlijk|vóór|volgt	79c0 ^ besluit|beslissing|antwoord|uitslag|uitspraak|reactie binnen|uiterlijk|vóór|volgt	243c2 reactie|reageren|antwoord|bericht|uitslag
-vermijden	226n2 vermijd|vermijden|voorkom|voorkomen|voorkomt
-zitting	235c1 spreekuur|hoorzitting|zitting|*zitting|bijeenkomst|*bijeenkomst|*avond|*middag|vergadering|overleg	288c0 mondeling|mondelinge|gesprek|*gesprek|telefonisch|hoorzitting|zitting|hoormoment	=937u34 zitting dient op
-beh*	243c3 behandel*
-vergissen	254c13 vergist|vergissen
-verwijten	=330c5 verwijten wij|we u|je
-benadelingsbedrag	591c0
-liberalisatiegrens	644c1
-onderhuur	648c0
-geluidbelasting	752c1
-tender	800c0
-behoefden	877c3
-bewerkstelligt	892c1
-elkaar	=1213u2 elkaar uitsluitend	=1213u3 elkaar wederzijds uitsluitend
-voordien	1259c0
-bibliotheken	1484c1
+hulp	=30c14 hulp nodig	=30c15 hulp bij ... invullen|formulier|brief|bezwaar|digitale	99c1 vraag|vragen|contact*|meer|informatie|hulp|overleg|inlichtingen|advies	=360n0 hulp nodig	=609c2 hulp in natura	=614c5 hulp inkopen	=614c6 hulp in te kopen
+uitslag	36c0 ^ besluit|beslissing|uitspraak|antwoord|uitslag|uitbetaling binnen|uiterlijk|vóór|volgt	84c0 ^ besluit|beslissing|antwoord|uitslag|uitspraak|reactie binnen|uiterlijk|vóór|volgt	248c2 reactie|reageren|antwoord|bericht|uitslag
+vermijden	231n2 vermijd|vermijden|voorkom|voorkomen|voorkomt
+zitting	240c1 spreekuur|hoorzitting|zitting|*zitting|bijeenkomst|*bijeenkomst|*avond|*middag|vergadering|overleg	293c0 mondeling|mondelinge|gesprek|*gesprek|telefonisch|hoorzitting|zitting|hoormoment	=942u34 zitting dient op
+beh*	248c3 behandel*
+vergissen	259c13 vergist|vergissen
+verwijten	=335c5 verwijten wij|we u|je
+benadelingsbedrag	596c0
+liberalisatiegrens	649c1
+onderhuur	653c0
+geluidbelasting	757c1
+tender	805c0
+behoefden	882c3
+bewerkstelligt	897c1
+elkaar	=1218u2 elkaar uitsluitend	=1218u3 elkaar wederzijds uitsluitend
+voordien	1264c0
+bibliotheken	1489c1
 @informatiebijeenkomst	meeting
 
-betaalkenmerk	6c2
-referentienummer	6c6
-burger	=7c4 burger service nummer
-welkom	15c8
-spreken	17c53 spreek|spreken ... met	235c9 praten|spreken	288c2 langskomen|langs|spreken|praten|spreekuur|afspraak|balie|loket
-str*	91c8 strafrechtelijk*
-bijgaande	213c3 bijgaand|bijgaande	902c1
-verkeerde	254c14 verkeerd|verkeerde
-startkwalificaties	549c1
-uitwonend	571c0
-verbeurde	597c3
-inbeslagneming	600c0
-nareizen	683c1
-buitenplanse	=734u0 buitenplanse omgevingsplanactiviteit	=734u1 buitenplanse omgevingsplanactiviteiten	=735c0 buitenplanse omgevingsplanactiviteit	=735c1 buitenplanse omgevingsplanactiviteiten
-genoegzame	985c1
-voorkomende	=1035c3 voorkomende gevallen
-inkomsten	=1048c0 inkomsten genoten	1048c1 inkomsten ... genoten	=1048c6 inkomsten genieten	=1048c7 inkomsten geniet
-middels	1075c0	=1075u0 middels deze brief	=1075u1 middels dit	=1403c0 middels deze brief	=1403c3 middels dit schrijven
-sedertdien	1165c1
-verleende	1233c4	=1233u4 verleende subsidie	1233u16 verleende ... voorrang
-voorzover	1255c1	=1256c5 voorzover ons bekend
-vorenstaande	1267c0
-aansluitend	=1395c9 aansluitend op ons
+betaalkenmerk	11c2
+referentienummer	11c6
+burger	=12c4 burger service nummer
+welkom	20c8
+spreken	22c53 spreek|spreken ... met	240c9 praten|spreken	293c2 langskomen|langs|spreken|praten|spreekuur|afspraak|balie|loket
+str*	96c8 strafrechtelijk*
+bijgaande	218c3 bijgaand|bijgaande	907c1
+verkeerde	259c14 verkeerd|verkeerde
+startkwalificaties	554c1
+uitwonend	576c0
+verbeurde	602c3
+inbeslagneming	605c0
+nareizen	688c1
+buitenplanse	=739u0 buitenplanse omgevingsplanactiviteit	=739u1 buitenplanse omgevingsplanactiviteiten	=740c0 buitenplanse omgevingsplanactiviteit	=740c1 buitenplanse omgevingsplanactiviteiten
+genoegzame	990c1
+voorkomende	=1040c3 voorkomende gevallen
+inkomsten	=1053c0 inkomsten genoten	1053c1 inkomsten ... genoten	=1053c6 inkomsten genieten	=1053c7 inkomsten geniet
+middels	1080c0	=1080u0 middels deze brief	=1080u1 middels dit	=1408c0 middels deze brief	=1408c3 middels dit schrijven
+sedertdien	1170c1
+verleende	1238c4	=1238u4 verleende subsidie	1238u16 verleende ... voorrang
+voorzover	1260c1	=1261c5 voorzover ons bekend
+vorenstaande	1272c0
+aansluitend	=1400c9 aansluitend op ons
 @wijzigingsformulier	report
 @korting	benefit
 @nota	debt
@@ -8111,20 +8139,20 @@ aansluitend	=1395c9 aansluitend op ons
 @leeg	incomplete
 @extra	extra
 
-aanvragen	1c6 aanvragen|aanvraagt|doorgeven|betalen|regelen|melden|afspraak|bezwaar	94c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen	242c0 aanvraag|aanvraagt|aanvragen|aangevraagd|*aanvraag	282n2 betaling|betaald|betaalt|aanvraag|aanvragen	293u4	307c1
-dossier	6c7
-advocaat	25c40 advocaat ... nemen|mag|inschakelen|meenemen	273n2 advocaat|gemachtigde|jurist|rechtsbijstand|proceskosten|vergoed|vergoeden|vergoeding|vergoedt
-krijgen	=52c6 krijgen|ontvangen|horen u	=62c7 krijgen|hebben|ontvangen wij|we ... niet|geen	=62c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	74c2 krijgt|krijgen ... geen|niet	=210c12 krijgen wij|we ... terug	=347c18 krijgen wij|we nog <amount> van u|je	=371u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over
-algemeen	=385c0 algemeen verbindend voorschrift	=385c1 algemeen verbindende voorschriften	=617c0 algemeen gebruikelijk	=617c1 algemeen gebruikelijke	=617u0 algemeen gebruikelijk dat	=617u1 algemeen gebruikelijk om
-arbeidsongeschiktheidspercentage	460c0
-rechtmatigheidsonderzoeken	480c1
-aangemerkt	=838c1 aangemerkt als	838c3
-afschrift	853c0	=853u0 afschrift van uw bankrekening	=853u2 afschrift van uw rekening	=910u2 afschrift conform
-jegens	1055c0
-naleefde	1092c2
-onzerzijds	1126c0	=1126u0 onzerzijds willen wij	=1126u1 onzerzijds zouden wij	=1126u2 onzerzijds merken wij	=1445c1 onzerzijds willen wij	=1445c3 onzerzijds zouden wij	=1445c4 onzerzijds merken wij
-staafde	1169c3
-zorgdraagt	1288c12
+aanvragen	6c6 aanvragen|aanvraagt|doorgeven|betalen|regelen|melden|afspraak|bezwaar	99c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen	247c0 aanvraag|aanvraagt|aanvragen|aangevraagd|*aanvraag	287n2 betaling|betaald|betaalt|aanvraag|aanvragen	298u4	312c1
+dossier	11c7
+advocaat	30c40 advocaat ... nemen|mag|inschakelen|meenemen	278n2 advocaat|gemachtigde|jurist|rechtsbijstand|proceskosten|vergoed|vergoeden|vergoeding|vergoedt
+krijgen	=57c6 krijgen|ontvangen|horen u	=67c7 krijgen|hebben|ontvangen wij|we ... niet|geen	=67c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	79c2 krijgt|krijgen ... geen|niet	=215c12 krijgen wij|we ... terug	=352c18 krijgen wij|we nog <amount> van u|je	=376u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over
+algemeen	=390c0 algemeen verbindend voorschrift	=390c1 algemeen verbindende voorschriften	=622c0 algemeen gebruikelijk	=622c1 algemeen gebruikelijke	=622u0 algemeen gebruikelijk dat	=622u1 algemeen gebruikelijk om
+arbeidsongeschiktheidspercentage	465c0
+rechtmatigheidsonderzoeken	485c1
+aangemerkt	=843c1 aangemerkt als	843c3
+afschrift	858c0	=858u0 afschrift van uw bankrekening	=858u2 afschrift van uw rekening	=915u2 afschrift conform
+jegens	1060c0
+naleefde	1097c2
+onzerzijds	1131c0	=1131u0 onzerzijds willen wij	=1131u1 onzerzijds zouden wij	=1131u2 onzerzijds merken wij	=1450c1 onzerzijds willen wij	=1450c3 onzerzijds zouden wij	=1450c4 onzerzijds merken wij
+staafde	1174c3
+zorgdraagt	1293c12
 @ex-vrouw	family
 @tegenpartij	third-party
 @wederpartij	third-party
@@ -8136,28 +8164,28 @@ zorgdraagt	1288c12
 @aanvullend	extra
 @onbepaald	definite
 
-anonieme	0n9
-mailen	=17c27 bellen|bel|mailen|mail naar	17c52 mail|mailen ... met|naar	20c24	99c1 mail|mailt|mailen|e-mail|e-mailen ... naar <email>	266c0 digitaal|digitale|e-mail|e-mailt|mail|mailen|online|website|webformulier|fax|internet|digid	286c0 stuur|stuurt|sturen|zend|zendt|zenden|mail|mailt|mailen|schrijf|schrijft|schrijven|upload|uploaden
-mogen	25c5 mag|mogen ... voor|namens u|je	=25c7 mag|mogen|kan ook bellen	244c0 kunt|kun|kan|mag|mogen|kunnen ... bezwaar maken|aantekenen|indienen	244c1 kunt|kun|kan|mag|mogen ... bezwaarschrift	=339c14 mag|mogen|kunt u ... parkeren|verbouwen|bouwen|kappen|plaatsen|gebruiken	=359c35 mogen|kunnen wij|we ... bezwaar ... niet inhoudelijk
-leges	211c6 premie|premies|contributie|leges|huur	=273c4 kosten|leges|griffierecht voor|van het|uw|een? bezwaar|bezwaarschrift|bezwaarprocedure ... <amount>|betaalt|betalen	416c0	=874c8 leges ad	=875c37 leges te voldoen	875c38 leges ... voldaan
-gemeentewerf	238c2 plaats|etage|verdieping|ruimte|rechtbank|ziekenhuis|polikliniek|gemeentewerf|stadswinkel|werkplein
-geschillencommissie	275c10 kantonrechter|officier|geschillencommissie|huurcommissie|tuchtcollege
-aangifte	361c20 melding|aangifte|bezwaar|aanvraag|verzoek ... geregistreerd
-visum	630u0 visum ... kortdurend verblijf
-heroverweeg	700c1
-heroverwoog	700c3
-inzageverzoeken	769c1
-gepseudonimiseerde	777c6
-liquiditeitsprognose	806c0
-gezagsbeëindigende	=822c0 gezagsbeëindigende maatregel	=822c1 gezagsbeëindigende maatregelen
-feitelijk	970c0
-woonachtig	=992c2 woonachtig te	1280c0	=1280c5 woonachtig bent	=1280c6 woonachtig is	=1280c7 woonachtig zijn	=1280c8 woonachtig was	=1280u0 woonachtig geweest	=1280u1 woonachtig gebleven	=1280u2 woonachtig te	1280u3 woonachtig ... geweest	1280u4 woonachtig ... gebleven
-refereert	=1156c1 refereert aan	=1156c6 refereert naar
-uitermate	1212c0
-verschaf	1238c1
-wensten	=1276c4 wensten te
-zodanige	1286c1
-woningcorporaties	1595c1
+anonieme	5n9
+mailen	=22c27 bellen|bel|mailen|mail naar	22c52 mail|mailen ... met|naar	25c24	104c1 mail|mailt|mailen|e-mail|e-mailen ... naar <email>	271c0 digitaal|digitale|e-mail|e-mailt|mail|mailen|online|website|webformulier|fax|internet|digid	291c0 stuur|stuurt|sturen|zend|zendt|zenden|mail|mailt|mailen|schrijf|schrijft|schrijven|upload|uploaden
+mogen	30c5 mag|mogen ... voor|namens u|je	=30c7 mag|mogen|kan ook bellen	249c0 kunt|kun|kan|mag|mogen|kunnen ... bezwaar maken|aantekenen|indienen	249c1 kunt|kun|kan|mag|mogen ... bezwaarschrift	=344c14 mag|mogen|kunt u ... parkeren|verbouwen|bouwen|kappen|plaatsen|gebruiken	=364c35 mogen|kunnen wij|we ... bezwaar ... niet inhoudelijk
+leges	216c6 premie|premies|contributie|leges|huur	=278c4 kosten|leges|griffierecht voor|van het|uw|een? bezwaar|bezwaarschrift|bezwaarprocedure ... <amount>|betaalt|betalen	421c0	=879c8 leges ad	=880c37 leges te voldoen	880c38 leges ... voldaan
+gemeentewerf	243c2 plaats|etage|verdieping|ruimte|rechtbank|ziekenhuis|polikliniek|gemeentewerf|stadswinkel|werkplein
+geschillencommissie	280c10 kantonrechter|officier|geschillencommissie|huurcommissie|tuchtcollege
+aangifte	366c20 melding|aangifte|bezwaar|aanvraag|verzoek ... geregistreerd
+visum	635u0 visum ... kortdurend verblijf
+heroverweeg	705c1
+heroverwoog	705c3
+inzageverzoeken	774c1
+gepseudonimiseerde	782c6
+liquiditeitsprognose	811c0
+gezagsbeëindigende	=827c0 gezagsbeëindigende maatregel	=827c1 gezagsbeëindigende maatregelen
+feitelijk	975c0
+woonachtig	=997c2 woonachtig te	1285c0	=1285c5 woonachtig bent	=1285c6 woonachtig is	=1285c7 woonachtig zijn	=1285c8 woonachtig was	=1285u0 woonachtig geweest	=1285u1 woonachtig gebleven	=1285u2 woonachtig te	1285u3 woonachtig ... geweest	1285u4 woonachtig ... gebleven
+refereert	=1161c1 refereert aan	=1161c6 refereert naar
+uitermate	1217c0
+verschaf	1243c1
+wensten	=1281c4 wensten te
+zodanige	1291c1
+woningcorporaties	1600c1
 @bedragen	money cost
 @basisbedrag	money
 @nettobedrag	money
@@ -8207,22 +8235,22 @@ woningcorporaties	1595c1
 @concept	provisional
 @geschat	provisional
 
-telefoonnummers	10c10
-voogd	25c61 bewindvoerder|curator|mentor|voogd ... mag|kan|ook
-ten	=41c6 ten minste|minstens <time> tevoren|vooraf|ervoor	=41c6 ten minste|minstens <time> van tevoren	=58c19 ten laatste op? <date>	92c1 ^ ten slotte	93c0 ^ ten slotte	=348c2 ten onrechte ... ontvangen|betaald|uitgekeerd|verstrekt	=348c10 ten onrechte verleende|betaalde|uitbetaalde|ontvangen	=1021c1 ten deze	=1172c1 ten allen tijde	=1172c3 ten alle tijden	=1181c0 ten dele	=1181u0 ten dele vallen	=1181u1 ten dele viel	=1181u2 ten dele gevallen	=1181u3 ten dele valt	=1182c0 ten enenmale	=1183c0 ten grondslag liggen aan	=1183c1 ten grondslag ligt aan	=1183c2 ten grondslag ligt	=1183c3 ten grondslag liggen	=1183c4 ten grondslag gelegd	=1183c5 ten grondslag lag	=1183c8 ten grondslag te leggen	=1183c9 ten grondslag leggen	=1184c0 ten hoogste	=1185c0 ten minste	=1185u5 ten minste als	=1186c0 ten volle	=1187c0 ten zeerste	=1310c1 ten bijzijn van	=1349c0 ten aanzien van	=1350c0 ten bate van	=1350c1 ten faveure van	=1350c2 ten dienste van	=1351c0 ten bedrage van	=1351c2 ten belope van	=1352c0 ten behoeve van	=1352c2 ten uwen behoeve	=1353c0 ten burele van	=1354c0 ten gevolge van	=1355c0 ten gunste van	=1356c0 ten kantore van	=1357c0 ten laste van	=1358c0 ten nadele van	=1359c0 ten name van	=1359c2 ten name gesteld van	=1360c0 ten opzichte van	=1361c0 ten overstaan van	=1362c0 ten tijde van	=1362c1 ten tijde dat	=1393c1 ten antwoord op uw	=1395c1 ten vervolge op	=1395c2 ten vervolge van	=1404c6 ten aanzien van bovengenoemde	=1420c0 ten overvloede	=1421c16 ten slotte merken wij op	=1474c2 ten gelegener tijd	=1475c0 ten spoedigste	=1475c1 ten spoedigst
-deurwaarder	61c6	323c2 deurwaarder ... langs|inschakelen|beslag	1589c0
-trekt	65c5 trek|trekt ... af	=88c4 trek|trekt de|het|deze|dit|uw|je|jouw ... van ... af	221c4 trek|trekken|trekt ... af	331c16 trekken|trekt ... in
-omdat	229c0 omdat|doordat|aangezien|want|vanwege|wegens|daarom|daardoor|hierdoor|hierom|immers|namelijk|derhalve|mitsdien|waardoor|zodat	240c0 over|omdat|daarom|bespreken|bespreek|bespreekt|doel|onderwerp|waarom|aanleiding|verband	=1039u5 omdat ik ... indien
-onderhavig	334c8 onderhavig|onderhavige	1113c2	=1217c8 onderhavig schrijven
-exploot	525c0
-schuldeiser	530c0
-schuldenaar	531c0
-zorgmachtigingen	634c1
-weigeringsgrond	801c0
-treft	=840c4 treft u aan	=840c5 treft u ... aan	=1065c4 treft maatregelen	=1065c7 treft u maatregelen	=1157c6 treft een regeling	=1157c8 treft u een regeling	1157c13 treft ... betalingsregeling
-opdat	1132c0
-veiligheidsregio	1567c0
-~geven	33c5 wij ~ u tijd|gelegenheid|kans|mogelijkheid|uitstel|termijn|week|dag|maand|werkdag niet? -antwoord|bericht|uitsluitsel|reactie ~any	35c0 wij ~ u niet? ~any	36c3 wij ~ tijd|gelegenheid|kans|uitstel|mogelijkheid niet? ~any	83c2 ~ ~any niet?	335c9 wij ~ u @permit|@benefit -kans|gelegenheid|bericht	336c3 wij ~ u @benefit|@permit|<amount> -veel	342c4 wij ~ u @benefit|@permit niet	364c0 u ~ zienswijze ~may ~can
+telefoonnummers	15c10
+voogd	30c61 bewindvoerder|curator|mentor|voogd ... mag|kan|ook
+ten	=46c6 ten minste|minstens <time> tevoren|vooraf|ervoor	=46c6 ten minste|minstens <time> van tevoren	=63c19 ten laatste op? <date>	97c1 ^ ten slotte	98c0 ^ ten slotte	=353c2 ten onrechte ... ontvangen|betaald|uitgekeerd|verstrekt	=353c10 ten onrechte verleende|betaalde|uitbetaalde|ontvangen	=1026c1 ten deze	=1177c1 ten allen tijde	=1177c3 ten alle tijden	=1186c0 ten dele	=1186u0 ten dele vallen	=1186u1 ten dele viel	=1186u2 ten dele gevallen	=1186u3 ten dele valt	=1187c0 ten enenmale	=1188c0 ten grondslag liggen aan	=1188c1 ten grondslag ligt aan	=1188c2 ten grondslag ligt	=1188c3 ten grondslag liggen	=1188c4 ten grondslag gelegd	=1188c5 ten grondslag lag	=1188c8 ten grondslag te leggen	=1188c9 ten grondslag leggen	=1189c0 ten hoogste	=1190c0 ten minste	=1190u5 ten minste als	=1191c0 ten volle	=1192c0 ten zeerste	=1315c1 ten bijzijn van	=1354c0 ten aanzien van	=1355c0 ten bate van	=1355c1 ten faveure van	=1355c2 ten dienste van	=1356c0 ten bedrage van	=1356c2 ten belope van	=1357c0 ten behoeve van	=1357c2 ten uwen behoeve	=1358c0 ten burele van	=1359c0 ten gevolge van	=1360c0 ten gunste van	=1361c0 ten kantore van	=1362c0 ten laste van	=1363c0 ten nadele van	=1364c0 ten name van	=1364c2 ten name gesteld van	=1365c0 ten opzichte van	=1366c0 ten overstaan van	=1367c0 ten tijde van	=1367c1 ten tijde dat	=1398c1 ten antwoord op uw	=1400c1 ten vervolge op	=1400c2 ten vervolge van	=1409c6 ten aanzien van bovengenoemde	=1425c0 ten overvloede	=1426c16 ten slotte merken wij op	=1479c2 ten gelegener tijd	=1480c0 ten spoedigste	=1480c1 ten spoedigst
+deurwaarder	66c6	328c2 deurwaarder ... langs|inschakelen|beslag	1594c0
+trekt	70c5 trek|trekt ... af	=93c4 trek|trekt de|het|deze|dit|uw|je|jouw ... van ... af	226c4 trek|trekken|trekt ... af	336c16 trekken|trekt ... in
+omdat	234c0 omdat|doordat|aangezien|want|vanwege|wegens|daarom|daardoor|hierdoor|hierom|immers|namelijk|derhalve|mitsdien|waardoor|zodat	245c0 over|omdat|daarom|bespreken|bespreek|bespreekt|doel|onderwerp|waarom|aanleiding|verband	=1044u5 omdat ik ... indien
+onderhavig	339c8 onderhavig|onderhavige	1118c2	=1222c8 onderhavig schrijven
+exploot	530c0
+schuldeiser	535c0
+schuldenaar	536c0
+zorgmachtigingen	639c1
+weigeringsgrond	806c0
+treft	=845c4 treft u aan	=845c5 treft u ... aan	=1070c4 treft maatregelen	=1070c7 treft u maatregelen	=1162c6 treft een regeling	=1162c8 treft u een regeling	1162c13 treft ... betalingsregeling
+opdat	1137c0
+veiligheidsregio	1572c0
+~geven	38c5 wij ~ u tijd|gelegenheid|kans|mogelijkheid|uitstel|termijn|week|dag|maand|werkdag niet? -antwoord|bericht|uitsluitsel|reactie ~any	40c0 wij ~ u niet? ~any	41c3 wij ~ tijd|gelegenheid|kans|uitstel|mogelijkheid niet? ~any	88c2 ~ ~any niet?	340c9 wij ~ u @permit|@benefit -kans|gelegenheid|bericht	341c3 wij ~ u @benefit|@permit|<amount> -veel	347c4 wij ~ u @benefit|@permit niet	369c0 u ~ zienswijze ~may ~can
 @petitie	request
 @tegenspraak	objection
 @belafspraak	meeting phone
@@ -8246,20 +8274,20 @@ veiligheidsregio	1567c0
 @belangrijk	urgent
 @onverschuldigd	wrong
 
-factuurnummer	6c16
-adres	15c2	239c0 datum|tijd|tijdstip|plaats|adres|locatie|gegevens|programma ... bijlage|bijgevoegd*|bijgesloten|kaart|folder|achterkant|achterzijde|website|mijn	249c10 adres boven*	=249c11 adres bovenaan	250c0 adres boven*	250c1 adres ... boven*	=250c3 adres bovenaan	=250c5 adres in het briefhoofd	=250c6 adres rechtsboven|linksboven	=250c7 adres hierboven	250c8 adres ... onderaan	250c12 adres ... briefhoofd	250c14 adres ... in de kop	=250c15 adres staat boven*|onder*	272c3 adres boven*|hierboven|bovenaan|onderaan	272c4 adres|postadres
-laten	=25c6 laten helpen	=25c11 laten bijstaan	=25c12 laten vertegenwoordigen	=25c13 laten helpen	=25c59 laten vertegenwoordigen|bijstaan|vergezellen	87c2 laat|laten ... werkgever|arts|huisarts|specialist|notaris|accountant|verhuurder|deskundige|school ... invullen|ondertekenen|tekenen|opstellen|verklaren	243c4 laten|laat ... weten	=255c23 laten weten	=255c49 laten nakijken|herzien|aanpassen	=258c12 laten wij|we ... meetellen|meewegen	298c2 laat|laten ... weten	=298u1 laten wij|we u weten	367c13 laten ... besluit ... in stand	=369c4 laten wij u weten	719c1 laten ... in stand	=1408c12 laten wij u het volgende weten
-volgt	220c9 krijgt|ontvangt|volgt|sturen ... factuur|nota|rekening|betaalverzoek|betaalgegevens|betaalinstructie	222c0 krijgt|ontvangt|volgt|sturen|stuur|hoort|vertellen ... brief|bericht|besluit|beschikking|betaalverzoek|factuur|nota|rekening|acceptgiro	223u0 krijgt|ontvangt|volgt|sturen|stuur|ontvangen ... aanmaning	353n2 volgt ... aanmaning
-betreft	231c17 betreft|onderwerp	=320c5 betreft de periode
-uitsluitsel	243c1 beslis|beslist|beslissen|besluit|besluiten|beslissing|*besluit|*beslissing|uitspraak|uitsluitsel	1214c0
-vervalt	=252c34 vervalt de boete
-poststempel	265c2 poststempel|gepost|postbezorging
-eerdergenoemd	334c2 eerdergenoemd|eerdergenoemde
-terugbetaald	=347c25 terugbetaald|teruggestort worden
-conceptbesluit	363c13 conceptbeslissing|conceptbesluit|ontwerpbesluit
-vergrijpboetes	439c1
-penvoerder	803c0
-kantoorhoudende	=992c3 kantoorhoudende te
+factuurnummer	11c16
+adres	20c2	244c0 datum|tijd|tijdstip|plaats|adres|locatie|gegevens|programma ... bijlage|bijgevoegd*|bijgesloten|kaart|folder|achterkant|achterzijde|website|mijn	254c10 adres boven*	=254c11 adres bovenaan	255c0 adres boven*	255c1 adres ... boven*	=255c3 adres bovenaan	=255c5 adres in het briefhoofd	=255c6 adres rechtsboven|linksboven	=255c7 adres hierboven	255c8 adres ... onderaan	255c12 adres ... briefhoofd	255c14 adres ... in de kop	=255c15 adres staat boven*|onder*	277c3 adres boven*|hierboven|bovenaan|onderaan	277c4 adres|postadres
+laten	=30c6 laten helpen	=30c11 laten bijstaan	=30c12 laten vertegenwoordigen	=30c13 laten helpen	=30c59 laten vertegenwoordigen|bijstaan|vergezellen	92c2 laat|laten ... werkgever|arts|huisarts|specialist|notaris|accountant|verhuurder|deskundige|school ... invullen|ondertekenen|tekenen|opstellen|verklaren	248c4 laten|laat ... weten	=260c23 laten weten	=260c49 laten nakijken|herzien|aanpassen	=263c12 laten wij|we ... meetellen|meewegen	303c2 laat|laten ... weten	=303u1 laten wij|we u weten	372c13 laten ... besluit ... in stand	=374c4 laten wij u weten	724c1 laten ... in stand	=1413c12 laten wij u het volgende weten
+volgt	225c9 krijgt|ontvangt|volgt|sturen ... factuur|nota|rekening|betaalverzoek|betaalgegevens|betaalinstructie	227c0 krijgt|ontvangt|volgt|sturen|stuur|hoort|vertellen ... brief|bericht|besluit|beschikking|betaalverzoek|factuur|nota|rekening|acceptgiro	228u0 krijgt|ontvangt|volgt|sturen|stuur|ontvangen ... aanmaning	358n2 volgt ... aanmaning
+betreft	236c17 betreft|onderwerp	=325c5 betreft de periode
+uitsluitsel	248c1 beslis|beslist|beslissen|besluit|besluiten|beslissing|*besluit|*beslissing|uitspraak|uitsluitsel	1219c0
+vervalt	=257c34 vervalt de boete
+poststempel	270c2 poststempel|gepost|postbezorging
+eerdergenoemd	339c2 eerdergenoemd|eerdergenoemde
+terugbetaald	=352c25 terugbetaald|teruggestort worden
+conceptbesluit	368c13 conceptbeslissing|conceptbesluit|ontwerpbesluit
+vergrijpboetes	444c1
+penvoerder	808c0
+kantoorhoudende	=997c3 kantoorhoudende te
 @wazo	benefit
 @evenementenvergunning	permit
 @buurtbijeenkomst	meeting
@@ -8272,20 +8300,20 @@ kantoorhoudende	=992c3 kantoorhoudende te
 @havo	education
 @re-integreren	work
 
-ontwerpvergunning	275c3 ontwerpbesluit|ontwerpbeschikking|ontwerpvergunning|ontwerpplan|ontwerp
-bekijk	292c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
-grove	=330c14 grove schuld	=601c0 grove schuld
-leenbijstand	474c0
-geïmpliceerd	1013c4
-zij	=1421c12 zij opgemerkt dat	=1439c1 zij het u bekend
-~terugstorten	31c0 wij ~ niet? ~any	80c4 wij ~ -hierbij	336c3 wij ~ u @benefit|@permit|<amount> -veel	342c4 wij ~ u @benefit|@permit niet
-~mededelen	31c0 wij ~ niet? ~any
-~publiceren	31c0 wij ~ niet? ~any
-~plaatsvinden	31c8 ~ uitbetaling|betaling|nabetaling -moeten|dienen ~any	84c0 ~ +must -ik|ons
-~verminderen	83c1 ~ ~any niet?
-~vernieuwen	83c3 ~ ~any niet?
-~plaatshebben	84c0 ~ +must -ik|ons
-~compenseren	336c3 wij ~ u @benefit|@permit|<amount> -veel	342c4 wij ~ u @benefit|@permit niet
+ontwerpvergunning	280c3 ontwerpbesluit|ontwerpbeschikking|ontwerpvergunning|ontwerpplan|ontwerp
+bekijk	297c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
+grove	=335c14 grove schuld	=606c0 grove schuld
+leenbijstand	479c0
+geïmpliceerd	1018c4
+zij	=1426c12 zij opgemerkt dat	=1444c1 zij het u bekend
+~terugstorten	36c0 wij ~ niet? ~any	85c4 wij ~ -hierbij	341c3 wij ~ u @benefit|@permit|<amount> -veel	347c4 wij ~ u @benefit|@permit niet
+~mededelen	36c0 wij ~ niet? ~any
+~publiceren	36c0 wij ~ niet? ~any
+~plaatsvinden	36c8 ~ uitbetaling|betaling|nabetaling -moeten|dienen ~any	89c0 ~ +must -ik|ons
+~verminderen	88c1 ~ ~any niet?
+~vernieuwen	88c3 ~ ~any niet?
+~plaatshebben	89c0 ~ +must -ik|ons
+~compenseren	341c3 wij ~ u @benefit|@permit|<amount> -veel	347c4 wij ~ u @benefit|@permit niet
 @opgaaf	report
 @inspraakreactie	view
 @bewindvoerder	helper
@@ -8299,43 +8327,44 @@ zij	=1421c12 zij opgemerkt dat	=1439c1 zij het u bekend
 @arts	health-care
 @bedrijfsruimte	business
 
-beantwoorden	17c46 beantwoordt|beantwoorden
-acuut	40c6 acuut|acute
-bescheiden	86c0 stukken|papieren|documenten|bewijsstukken|gegevens|bescheiden|bijlagen|kopieën|formulieren|bewijzen	887c0	=887u10 bescheiden van aard	=887u11 bescheiden van omvang	887u12 bescheiden bedrag*	887u13 bescheiden bijdrage*	887u14 bescheiden inkomen*	887u15 bescheiden vermogen*	=887u16 bescheiden rol	=887u17 bescheiden omvang	887u18 bescheiden budget*	887u19 bescheiden vergoeding*	887u20 bescheiden korting*	887u21 bescheiden verhoging*	887u22 bescheiden verlaging*	887u23 bescheiden stijging*	=887u24 bescheiden groei	887u25 bescheiden aantal*	887u26 bescheiden woning*	=887u27 bescheiden opzet	=887u28 bescheiden mening	887u29 bescheiden toeslag*	887u30 bescheiden subsidie*	=887u31 bescheiden schaal	=887u32 bescheiden middelen	=887u33 bescheiden manier	887u34 bescheiden plek*	=887u35 bescheiden begin	=887u36 bescheiden kosten	=887u37 bescheiden resultaat	=887u38 bescheiden resultaten	=887u39 bescheiden blijven	=887u40 bescheiden opstellen
-kort	=96c3 kort gezegd|samengevat
-email	99n1 e-mail|mail|email ... niet|geen
-betaaltermijn	217c5 uiterlijk|vóór|voor|tot|vervaldatum|betaaldatum|vervaldag|betaaltermijn <placeholder>	218c0 *betaaldatum|vervaldatum|vervaldag|betaaltermijn
-*wet	233c1 *wet|*wetboek|*verordening|*verordeningen|*reglement|*regeling
-*ket	238c1 *kantoor|*huis|*zaal|*balie|*loket|*gebouw|*kamer|*locatie|*adres|*plein|*straat|*school|*centrum|*bibliotheek|*theater|*kerk
-beslistermijn	243c6 duurt|duren|doen|beslistermijn|behandeltermijn|klaar|termijn	267c5 beslissen|beslist|beslistermijn|uitspraak|behandelen|antwoord|bericht|ontvangstbevestiging	=359c28 beslistermijn staat|wordt ... stil|opgeschort	397c0
-past	253c31 past|schikt ... niet	=259c31 past bij
-bewaartermijn	319c5	767c0
-verzuimden	329c1 verzuimde|verzuimden	1248c4
-boetebesluit	352c2
-collegegeldkredieten	565c1
-verweerschrift	703c0
-bouwwerken	742c1
-geluidsbelasting	752c0
-voogdijen	823c1
-verblijven	=1010u0 verblijven wij hoogachtend	=1429c2 verblijven wij hoogachtend	=1429c6 verblijven wij intussen
-zonodig	1042c3
-vaardigen	1215c5 vaardigen ... uit
-verifiëren	1231c0
-verkrijgen	1232c0
-~klaar	335c14 ~ @permit
+ged*	2c2 gedeelte*
+beantwoorden	22c46 beantwoordt|beantwoorden
+acuut	45c6 acuut|acute
+bescheiden	91c0 stukken|papieren|documenten|bewijsstukken|gegevens|bescheiden|bijlagen|kopieën|formulieren|bewijzen	892c0	=892u10 bescheiden van aard	=892u11 bescheiden van omvang	892u12 bescheiden bedrag*	892u13 bescheiden bijdrage*	892u14 bescheiden inkomen*	892u15 bescheiden vermogen*	=892u16 bescheiden rol	=892u17 bescheiden omvang	892u18 bescheiden budget*	892u19 bescheiden vergoeding*	892u20 bescheiden korting*	892u21 bescheiden verhoging*	892u22 bescheiden verlaging*	892u23 bescheiden stijging*	=892u24 bescheiden groei	892u25 bescheiden aantal*	892u26 bescheiden woning*	=892u27 bescheiden opzet	=892u28 bescheiden mening	892u29 bescheiden toeslag*	892u30 bescheiden subsidie*	=892u31 bescheiden schaal	=892u32 bescheiden middelen	=892u33 bescheiden manier	892u34 bescheiden plek*	=892u35 bescheiden begin	=892u36 bescheiden kosten	=892u37 bescheiden resultaat	=892u38 bescheiden resultaten	=892u39 bescheiden blijven	=892u40 bescheiden opstellen
+kort	=101c3 kort gezegd|samengevat
+email	104n1 e-mail|mail|email ... niet|geen
+betaaltermijn	222c5 uiterlijk|vóór|voor|tot|vervaldatum|betaaldatum|vervaldag|betaaltermijn <placeholder>	223c0 *betaaldatum|vervaldatum|vervaldag|betaaltermijn
+*wet	238c1 *wet|*wetboek|*verordening|*verordeningen|*reglement|*regeling
+*ket	243c1 *kantoor|*huis|*zaal|*balie|*loket|*gebouw|*kamer|*locatie|*adres|*plein|*straat|*school|*centrum|*bibliotheek|*theater|*kerk
+beslistermijn	248c6 duurt|duren|doen|beslistermijn|behandeltermijn|klaar|termijn	272c5 beslissen|beslist|beslistermijn|uitspraak|behandelen|antwoord|bericht|ontvangstbevestiging	=364c28 beslistermijn staat|wordt ... stil|opgeschort	402c0
+past	258c31 past|schikt ... niet	=264c31 past bij
+bewaartermijn	324c5	772c0
+verzuimden	334c1 verzuimde|verzuimden	1253c4
+boetebesluit	357c2
+collegegeldkredieten	570c1
+verweerschrift	708c0
+bouwwerken	747c1
+geluidsbelasting	757c0
+voogdijen	828c1
+verblijven	=1015u0 verblijven wij hoogachtend	=1434c2 verblijven wij hoogachtend	=1434c6 verblijven wij intussen
+zonodig	1047c3
+vaardigen	1220c5 vaardigen ... uit
+verifiëren	1236c0
+verkrijgen	1237c0
+~klaar	340c14 ~ @permit
 @griep	illness
 
-informeren	0c25 bellen|telefoneren|informeren|navraag ... heeft geen zin	298c3 informeren|informeert	=369c0 informeren wij u
-doorgeven	1c6 aanvragen|aanvraagt|doorgeven|betalen|regelen|melden|afspraak|bezwaar	255c13	298c0 meld|meldt|melden|doorgeven|doorgegeven
-videogesprek	4c1
-ingetrokken	61c11	76c36	331c19	339n19
-*aak	235c0 afspraak|gesprek|*gesprek|*afspraak
-schrijffout	254c39 tikfout|schrijffout|rekenfout|typefout
-verwijtbare	330c1	=469c1 verwijtbare werkloosheid	589c1	=589u1 verwijtbare werkloosheid
-betreffende	891c0	=1399c8 betreffende bovengenoemd
-impliceert	1013c1
-restituties	1162c1
-antidiscriminatievoorzieningen	1531c1
+informeren	5c25 bellen|telefoneren|informeren|navraag ... heeft geen zin	303c3 informeren|informeert	=374c0 informeren wij u
+doorgeven	6c6 aanvragen|aanvraagt|doorgeven|betalen|regelen|melden|afspraak|bezwaar	260c13	303c0 meld|meldt|melden|doorgeven|doorgegeven
+videogesprek	9c1
+ingetrokken	66c11	81c36	336c19	344n19
+*aak	240c0 afspraak|gesprek|*gesprek|*afspraak
+schrijffout	259c39 tikfout|schrijffout|rekenfout|typefout
+verwijtbare	335c1	=474c1 verwijtbare werkloosheid	594c1	=594u1 verwijtbare werkloosheid
+betreffende	896c0	=1404c8 betreffende bovengenoemd
+impliceert	1018c1
+restituties	1167c1
+antidiscriminatievoorzieningen	1536c1
 @wajong	benefit
 @rijbewijs	permit vehicle
 @milieupas	permit
@@ -8359,22 +8388,22 @@ antidiscriminatievoorzieningen	1531c1
 @kosteloos	free
 @renteloos	free
 
-pos*	16c5 postbus*
-uit*	63c26 uitkeringsspecificatie*	63c37 uittreksel*	94c3 betalen|betaling*|terugbetalen|overmaken|voldoen|betaal*|betalingsregeling|uitbetaling*|kosten|bedrag*|berekening*|rekening	210u2 uitbetaal*	294u3 uitbetaald*	357c4 uitnodiging*	358c0 uitnodiging*
-pas*	63c36 pasfoto*
-naar	89c7 op|via|naar <url>	=225c13 naar de rechter	=240c0 naar aanleiding	=247c10 naar de rechter|rechtbank ... stappen|gaan	249c18	=878u4 naar behoren te	=1083c0 naar behoren	=1084c0 naar onze stellige overtuiging	=1084c1 naar mijn stellige overtuiging	=1084c2 naar onze overtuiging	=1084c3 naar mijn overtuiging	=1084c4 naar onze bescheiden mening	=1084c5 naar mijn bescheiden mening	=1084c6 naar onze mening	=1084c7 naar mijn mening	=1085c0 naar waarheid	=1292c1 naar gelang van	=1333c0 naar aanleiding van	=1334c0 naar analogie van	=1335c0 naar het oordeel van	=1335c1 naar de mening van	=1335c2 naar oordeel van	=1384c0 naar aanleiding van uw	=1384c1 naar aanleiding van ons	=1384c2 naar aanleiding van onze	=1384c3 naar aanleiding van het telefoongesprek	=1384c4 naar aanleiding van het gesprek	=1384c5 naar aanleiding van mijn	=1384c6 naar aanleiding van bovengenoemde	=1425c10 naar u bekend is	=1425c11 naar u bekend zal zijn	=1437c0 naar wij hopen	=1437c1 naar wij aannemen	=1437c2 naar wij vertrouwen	=1437c3 naar ik hoop	=1437c4 naar ik aanneem	=1437c5 naar ik vertrouw	=1437c6 naar wij begrepen hebben	=1437c7 naar wij hebben begrepen	=1437c8 naar ik heb begrepen	=1437c9 naar wij mogen aannemen	=1437c10 naar ons oordeel en overtuiging
-situatie	94c2 besluit*|beslissing*|beschikking*|uitspraak|oordeel|overwegingen|beoordeling|toelichting|motivering|reden*|waarom|feiten|aanleiding|situatie|uitleg|dictum|conclusie	=257c22 situatie mee|meetellen|meetelt	258c1 situatie|omstandigheden ... meegewogen|afgewogen|gewogen|betrokken|gekeken	488u4 situatie ... legaliseren	488u8 situatie ... gelegaliseerd
-afgedwongen	225c7 afgedwongen|afdwingen|gedwongen
-beslissingstermijn	397c2
-heffingvrij	=430c1 heffingvrij vermogen
-precarioheffing	441c2
-naamgebruik	496c0
-zich	=515u0 zich verrekend	515u1 zich ... verrekend	=515u6 zich verrekenen	=1058u0 zich kenbaar	1238u0 zich ... verschaffen	1238u1 zich ... te verschaffen
-bestemmingsplannen	733c1
-gegevensverwerkingen	762c1
-tweestapsauthenticatie	780c2
-eertijds	956c0
-strekkende	=1170c4 strekkende tot
+pos*	21c5 postbus*
+uit*	68c26 uitkeringsspecificatie*	68c37 uittreksel*	99c3 betalen|betaling*|terugbetalen|overmaken|voldoen|betaal*|betalingsregeling|uitbetaling*|kosten|bedrag*|berekening*|rekening	215u2 uitbetaal*	299u3 uitbetaald*	362c4 uitnodiging*	363c0 uitnodiging*
+pas*	68c36 pasfoto*
+naar	94c7 op|via|naar <url>	=230c13 naar de rechter	=245c0 naar aanleiding	=252c10 naar de rechter|rechtbank ... stappen|gaan	254c18	=883u4 naar behoren te	=1088c0 naar behoren	=1089c0 naar onze stellige overtuiging	=1089c1 naar mijn stellige overtuiging	=1089c2 naar onze overtuiging	=1089c3 naar mijn overtuiging	=1089c4 naar onze bescheiden mening	=1089c5 naar mijn bescheiden mening	=1089c6 naar onze mening	=1089c7 naar mijn mening	=1090c0 naar waarheid	=1297c1 naar gelang van	=1338c0 naar aanleiding van	=1339c0 naar analogie van	=1340c0 naar het oordeel van	=1340c1 naar de mening van	=1340c2 naar oordeel van	=1389c0 naar aanleiding van uw	=1389c1 naar aanleiding van ons	=1389c2 naar aanleiding van onze	=1389c3 naar aanleiding van het telefoongesprek	=1389c4 naar aanleiding van het gesprek	=1389c5 naar aanleiding van mijn	=1389c6 naar aanleiding van bovengenoemde	=1430c10 naar u bekend is	=1430c11 naar u bekend zal zijn	=1442c0 naar wij hopen	=1442c1 naar wij aannemen	=1442c2 naar wij vertrouwen	=1442c3 naar ik hoop	=1442c4 naar ik aanneem	=1442c5 naar ik vertrouw	=1442c6 naar wij begrepen hebben	=1442c7 naar wij hebben begrepen	=1442c8 naar ik heb begrepen	=1442c9 naar wij mogen aannemen	=1442c10 naar ons oordeel en overtuiging
+situatie	99c2 besluit*|beslissing*|beschikking*|uitspraak|oordeel|overwegingen|beoordeling|toelichting|motivering|reden*|waarom|feiten|aanleiding|situatie|uitleg|dictum|conclusie	=262c22 situatie mee|meetellen|meetelt	263c1 situatie|omstandigheden ... meegewogen|afgewogen|gewogen|betrokken|gekeken	493u4 situatie ... legaliseren	493u8 situatie ... gelegaliseerd
+afgedwongen	230c7 afgedwongen|afdwingen|gedwongen
+beslissingstermijn	402c2
+heffingvrij	=435c1 heffingvrij vermogen
+precarioheffing	446c2
+naamgebruik	501c0
+zich	=520u0 zich verrekend	520u1 zich ... verrekend	=520u6 zich verrekenen	=1063u0 zich kenbaar	1243u0 zich ... verschaffen	1243u1 zich ... te verschaffen
+bestemmingsplannen	738c1
+gegevensverwerkingen	767c1
+tweestapsauthenticatie	785c2
+eertijds	961c0
+strekkende	=1175c4 strekkende tot
 @leefgeld	benefit
 @buurvrouw	third-party
 @vve	third-party
@@ -8384,16 +8413,16 @@ strekkende	=1170c4 strekkende tot
 @afgekeurd	negative
 @omgaand	urgent
 
-buurthuis	3c4 raadhuis|stadhuis|gemeentehuis|stadskantoor|milieustraat|wijkhuis|buurthuis
-vertegenwoordiger	25c42
-motiveren	100c0 gronden|motivering|motiveren|griffierecht|beslissen|beslist
-incasso	136c0	220c5 incasso|incasseren|geïncasseerd|incasseert|machtiging
-polikliniek	238c2 plaats|etage|verdieping|ruimte|rechtbank|ziekenhuis|polikliniek|gemeentewerf|stadswinkel|werkplein
-morgen	241c0 maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|overmorgen|vandaag
-rechtsgevolg	382c0
-berekeningsjaar	427c0
-curatoren	499c1
-wellicht	1274c0	=1274u0 wellicht ten overvloede	=1274u1 wellicht overbodig	=1420c1 wellicht ten overvloede	=1420c4 wellicht overbodig
+buurthuis	8c4 raadhuis|stadhuis|gemeentehuis|stadskantoor|milieustraat|wijkhuis|buurthuis
+vertegenwoordiger	30c42
+motiveren	105c0 gronden|motivering|motiveren|griffierecht|beslissen|beslist
+incasso	141c0	225c5 incasso|incasseren|geïncasseerd|incasseert|machtiging
+polikliniek	243c2 plaats|etage|verdieping|ruimte|rechtbank|ziekenhuis|polikliniek|gemeentewerf|stadswinkel|werkplein
+morgen	246c0 maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|overmorgen|vandaag
+rechtsgevolg	387c0
+berekeningsjaar	432c0
+curatoren	504c1
+wellicht	1279c0	=1279u0 wellicht ten overvloede	=1279u1 wellicht overbodig	=1425c1 wellicht ten overvloede	=1425c4 wellicht overbodig
 @reisproduct	benefit
 @kapvergunning	permit
 @afschrift	papers
@@ -8441,13 +8470,13 @@ wellicht	1274c0	=1274u0 wellicht ten overvloede	=1274u1 wellicht overbodig	=1420
 @geschikt	positive
 @incompleet	incomplete
 
-o.v.v.	6c24	8c1 o.v.v. uw|je? bsn|burgerservicenummer
-eigen	=212u1 eigen bijdrage	=257c2 eigen situatie|omstandigheden
-tekent	244c18 teken|tekent ... bezwaar aan	885c10 tekent ... beroep aan	=885c11 tekent beroep aan	895c4 tekent ... bezwaar aan	=895c5 tekent u bezwaar aan	=895c7 tekent bezwaar aan
-toetsingsinkomens	426c1
-zorgovereenkomst	608c0
-treedt	1018c3 treedt ... in contact	=1018c6 treedt in contact	=1029c4 treedt in overleg met	1029c7 treedt ... in overleg	=1029c9 treedt in overleg
-toetsen	=1200c0 toetsen aan
+o.v.v.	11c24	13c1 o.v.v. uw|je? bsn|burgerservicenummer
+eigen	=217u1 eigen bijdrage	=262c2 eigen situatie|omstandigheden
+tekent	249c18 teken|tekent ... bezwaar aan	890c10 tekent ... beroep aan	=890c11 tekent beroep aan	900c4 tekent ... bezwaar aan	=900c5 tekent u bezwaar aan	=900c7 tekent bezwaar aan
+toetsingsinkomens	431c1
+zorgovereenkomst	613c0
+treedt	1023c3 treedt ... in contact	=1023c6 treedt in contact	=1034c4 treedt in overleg met	1034c7 treedt ... in overleg	=1034c9 treedt in overleg
+toetsen	=1205c0 toetsen aan
 @zienswijze	report view
 @rechtbankgebouw	place
 @recidive	violate
@@ -8465,15 +8494,15 @@ toetsen	=1200c0 toetsen aan
 @uitzendwerk	work
 @eenmanszaak	business
 
-kom	3c8 lever|levert|geef|breng|haal|haalt|kom|komt|loop ... in|af|langs|binnen|op|naar	=4c11 komen|kom wij|we|ik ... bij|naar u|je	14c1 kom|komt|komen|kunt|kun|mag ... langs	14c17 ga|gaat|kom|komt ... naar ons|het|de kantoor|stadhuis|gemeentehuis|gemeentewinkel|publieksbalie	23c48 kom|komt ... langs	235c6 kom|komt ... langs|naar	238c4 komt|komen|kom ... langs|thuis	253c22 kunt|kan|komt|kom ... niet ... bel|belt|laat|andere	=253n10 komen|kom wij|we	290c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	291c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	297c0 kom|komt ... naar|op|om|langs	297u1 kom ... in aanmerking	339c16 komt|kom ... in aanmerking voor	344c21 komt|kom ... niet in aanmerking	357c32 komt|kom|komen ... bij u|je langs|thuis op|op	1014c12 kom ... in aanmerking	=1014c13 kom in aanmerking
-thuisgestuurd	23n12
-leest	=25c55 leest|lezen met u mee	=292c5 leest u
-schuld	211c2 schuld|schulden|*schuld	257c52 schulden|schuld ... hulp	=874c4 schuld ad	=875c29 schuld voldoen	=875c30 schuld te voldoen	875c31 schuld ... voldaan	=1351c5 schuld ter hoogte van
-tikkie	220c0 ideal|tikkie|creditcard|paypal|wero
-bewindvoering	501c3
-lasten	=575u1 lasten onder dwangsom	=576c1 lasten onder dwangsom	=577u1 lasten onder bestuursdwang	=578c1 lasten onder bestuursdwang
-nauw	=763u2 nauw betrokkene
-bomen	=1402u5 bomen langs deze weg
+kom	0c4 kom|komt ... op tegen	8c8 lever|levert|geef|breng|haal|haalt|kom|komt|loop ... in|af|langs|binnen|op|naar	=9c11 komen|kom wij|we|ik ... bij|naar u|je	19c1 kom|komt|komen|kunt|kun|mag ... langs	19c17 ga|gaat|kom|komt ... naar ons|het|de kantoor|stadhuis|gemeentehuis|gemeentewinkel|publieksbalie	28c48 kom|komt ... langs	240c6 kom|komt ... langs|naar	243c4 komt|komen|kom ... langs|thuis	258c22 kunt|kan|komt|kom ... niet ... bel|belt|laat|andere	=258n10 komen|kom wij|we	295c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	296c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	302c0 kom|komt ... naar|op|om|langs	302u1 kom ... in aanmerking	344c16 komt|kom ... in aanmerking voor	349c21 komt|kom ... niet in aanmerking	362c32 komt|kom|komen ... bij u|je langs|thuis op|op	1019c12 kom ... in aanmerking	=1019c13 kom in aanmerking
+thuisgestuurd	28n12
+leest	=30c55 leest|lezen met u mee	=297c5 leest u
+schuld	216c2 schuld|schulden|*schuld	262c52 schulden|schuld ... hulp	=879c4 schuld ad	=880c29 schuld voldoen	=880c30 schuld te voldoen	880c31 schuld ... voldaan	=1356c5 schuld ter hoogte van
+tikkie	225c0 ideal|tikkie|creditcard|paypal|wero
+bewindvoering	506c3
+lasten	=580u1 lasten onder dwangsom	=581c1 lasten onder dwangsom	=582u1 lasten onder bestuursdwang	=583c1 lasten onder bestuursdwang
+nauw	=768u2 nauw betrokkene
+bomen	=1407u5 bomen langs deze weg
 @identiteitskaart	permit
 @mvv	permit residence
 @tenuitvoerleggen	carry-out
@@ -8482,28 +8511,28 @@ bomen	=1402u5 bomen langs deze weg
 @januari	time
 @terugkeerbesluit	residence
 
-cliëntnummer	6c12
-doet	25c52 doet ... het woord	48c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	=62c4 doet u|je dat? niet|niets	=62c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	=78n1 doet|doe u|je niets|niet	331c11 doen|doet ... aangifte bij|van	=945c2 doet toekomen	945c4 doet ... toekomen	991c3 doet ... gestand	=991c5 doet gestand	1067c4 doet ... mededeling van	=1067c6 doet mededeling van	1133c7 doet ... opgave van	=1133c8 doet opgave van	=1447c7 doet er alles aan om
-vierde	=67c4 eerste|tweede|derde|vierde lid
-vanwege	229c0 omdat|doordat|aangezien|want|vanwege|wegens|daarom|daardoor|hierdoor|hierom|immers|namelijk|derhalve|mitsdien|waardoor|zodat	=1303c3 vanwege het feit dat
-hardheidsclausule	257c6	306c3	380c0
-redelijkerwijze	328u0 redelijkerwijs|redelijkerwijze ... weten|begrijpen|beseffen	330c21 redelijkerwijs|redelijkerwijze ... had|hadt kunnen|moeten weten|begrijpen|beseffen	=330c22 redelijkerwijs|redelijkerwijze kunnen|moeten weten|begrijpen|beseffen	1154c1
-nalatig	330c7
-trekkingsrecht	607c0
-wilsonbekwame	632c1
-ad	=874u0 ad hoc
-gecontinueerd	913c3
-herhaaldelijke	1001c3
-gepersisteerd	1146c3
-gerestitueerd	1161c2
-toezeggingen	1202c1
-beide	=1262u6 beide voornemens
-voortvloeiend	=1266c5 voortvloeiend uit
-mantelzorgnl	1505c0
-~vooropstellen	83c2 ~ ~any niet?
-~autoriseren	335c0 wij ~ @request|@benefit|@permit|u	335c1 wij ~ u	342c3 wij ~ niet @request|@benefit|@permit|u
-~organiseren	337c0 u ~ +may	337c1 u ~ +can
-~teleurstellen	342c14 wij ~
+cliëntnummer	11c12
+doet	30c52 doet ... het woord	53c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	=67c4 doet u|je dat? niet|niets	=67c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	=83n1 doet|doe u|je niets|niet	336c11 doen|doet ... aangifte bij|van	=950c2 doet toekomen	950c4 doet ... toekomen	996c3 doet ... gestand	=996c5 doet gestand	1072c4 doet ... mededeling van	=1072c6 doet mededeling van	1138c7 doet ... opgave van	=1138c8 doet opgave van	=1452c7 doet er alles aan om
+vierde	=72c4 eerste|tweede|derde|vierde lid
+vanwege	234c0 omdat|doordat|aangezien|want|vanwege|wegens|daarom|daardoor|hierdoor|hierom|immers|namelijk|derhalve|mitsdien|waardoor|zodat	=1308c3 vanwege het feit dat
+hardheidsclausule	262c6	311c3	385c0
+redelijkerwijze	333u0 redelijkerwijs|redelijkerwijze ... weten|begrijpen|beseffen	335c21 redelijkerwijs|redelijkerwijze ... had|hadt kunnen|moeten weten|begrijpen|beseffen	=335c22 redelijkerwijs|redelijkerwijze kunnen|moeten weten|begrijpen|beseffen	1159c1
+nalatig	335c7
+trekkingsrecht	612c0
+wilsonbekwame	637c1
+ad	=879u0 ad hoc
+gecontinueerd	918c3
+herhaaldelijke	1006c3
+gepersisteerd	1151c3
+gerestitueerd	1166c2
+toezeggingen	1207c1
+beide	=1267u6 beide voornemens
+voortvloeiend	=1271c5 voortvloeiend uit
+mantelzorgnl	1510c0
+~vooropstellen	88c2 ~ ~any niet?
+~autoriseren	340c0 wij ~ @request|@benefit|@permit|u	340c1 wij ~ u	347c3 wij ~ niet @request|@benefit|@permit|u
+~organiseren	342c0 u ~ +may	342c1 u ~ +can
+~teleurstellen	347c14 wij ~
 @bewijs	papers
 @adres	place move
 @mantelzorger	helper
@@ -8516,31 +8545,33 @@ mantelzorgnl	1505c0
 @integraal	whole
 @onvoorwaardelijk	definite
 
-komt	1c4 ^ wilt|wil|moet|kunt|klopt|lukt|heeft|hebt|bent|gaat|komt u|je|uw|het|er	3c8 lever|levert|geef|breng|haal|haalt|kom|komt|loop ... in|af|langs|binnen|op|naar	14c1 kom|komt|komen|kunt|kun|mag ... langs	14c17 ga|gaat|kom|komt ... naar ons|het|de kantoor|stadhuis|gemeentehuis|gemeentewinkel|publieksbalie	=15c7 komt u|naar	23c48 kom|komt ... langs	48c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	=62c3 komt u|je niet	=62c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	=229c8 komt|kwam door	235c6 kom|komt ... langs|naar	238c4 komt|komen|kom ... langs|thuis	253c22 kunt|kan|komt|kom ... niet ... bel|belt|laat|andere	=257c74 komt u|je ... in de problemen	=283c9 kwam|komt dat|dit|het ... door	297c0 kom|komt ... naar|op|om|langs	297u0 komt ... in aanmerking	=297u2 komt er	=297u3 komt u er	325c0 kan|kunnen|kost|kosten|moet|komen|komt|niet	339c16 komt|kom ... in aanmerking voor	339n10 komt ... niet in aanmerking	344c16 komt ... niet in aanmerking	344c21 komt|kom ... niet in aanmerking	=357c17 komt u|kom|kom je ... op ... <date>	357c32 komt|kom|komen ... bij u|je langs|thuis op|op	=1014c7 komt in aanmerking	1014c10 komt ... in aanmerking	1027c8 komt ... in mindering	=1027c11 komt in mindering	=1060c1 komt te vervallen	1060c4 komt ... te vervallen	=1177u9 komt te weten	1207c4 komt ... tot stand	=1207c7 komt tot stand
-tel.	9c12	10c3
-e-mail	20c21	99c1 mail|mailt|mailen|e-mail|e-mailen ... naar <email>	99n1 e-mail|mail|email ... niet|geen	266c0 digitaal|digitale|e-mail|e-mailt|mail|mailen|online|website|webformulier|fax|internet|digid
-*ijn	42c3 *termijn ... bedraagt|duurt <number> dagen|werkdagen|weken|maanden	42c4 *termijn is|bedraagt|duurt|van? <number> dagen|werkdagen|weken|maanden	43c0 *termijn|*inschrijving|aanmelding eindigt|sluit|verloopt|verstrijkt op? <date>	216c4 *termijn|*datum <placeholder>|<number>	217c6 *datum|vervaldag|*termijn is? <date>
-beroepstermijn	248c6	268c3 bezwaartermijn|beroepstermijn ... <number> weken|dagen|maanden	=269c0 bezwaartermijn|beroepstermijn is|bedraagt|van <number> weken|dagen|maanden
-bezwaartermijn	248c7	268c3 bezwaartermijn|beroepstermijn ... <number> weken|dagen|maanden	=269c0 bezwaartermijn|beroepstermijn is|bedraagt|van <number> weken|dagen|maanden
-officier	275c10 kantonrechter|officier|geschillencommissie|huurcommissie|tuchtcollege	=276c0 officier van justitie	=1553c1 officier van justitie
-eerstgenoemde	334c1 eerstgenoemd|eerstgenoemde
-rendementsgrondslagen	429c1
-verkeersbesluit	755c0
-aarzelt	=1430c2 aarzelt u niet ... contact|bellen|mailen|bel|mail|vragen	=1430c3 aarzelt u dan niet ... contact|bellen|mailen|bel|mail|vragen	=1430c4 aarzelt u vooral niet ... contact|bellen|mailen|bel|mail|vragen
+komt	0c4 kom|komt ... op tegen	6c4 ^ wilt|wil|moet|kunt|klopt|lukt|heeft|hebt|bent|gaat|komt u|je|uw|het|er	8c8 lever|levert|geef|breng|haal|haalt|kom|komt|loop ... in|af|langs|binnen|op|naar	19c1 kom|komt|komen|kunt|kun|mag ... langs	19c17 ga|gaat|kom|komt ... naar ons|het|de kantoor|stadhuis|gemeentehuis|gemeentewinkel|publieksbalie	=20c7 komt u|naar	28c48 kom|komt ... langs	53c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	=67c3 komt u|je niet	=67c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	=234c8 komt|kwam door	240c6 kom|komt ... langs|naar	243c4 komt|komen|kom ... langs|thuis	258c22 kunt|kan|komt|kom ... niet ... bel|belt|laat|andere	=262c74 komt u|je ... in de problemen	=288c9 kwam|komt dat|dit|het ... door	302c0 kom|komt ... naar|op|om|langs	302u0 komt ... in aanmerking	=302u2 komt er	=302u3 komt u er	330c0 kan|kunnen|kost|kosten|moet|komen|komt|niet	344c16 komt|kom ... in aanmerking voor	344n10 komt ... niet in aanmerking	349c16 komt ... niet in aanmerking	349c21 komt|kom ... niet in aanmerking	=362c17 komt u|kom|kom je ... op ... <date>	362c32 komt|kom|komen ... bij u|je langs|thuis op|op	=1019c7 komt in aanmerking	1019c10 komt ... in aanmerking	1032c8 komt ... in mindering	=1032c11 komt in mindering	=1065c1 komt te vervallen	1065c4 komt ... te vervallen	=1182u9 komt te weten	1212c4 komt ... tot stand	=1212c7 komt tot stand
+tel.	14c12	15c3
+e-mail	25c21	104c1 mail|mailt|mailen|e-mail|e-mailen ... naar <email>	104n1 e-mail|mail|email ... niet|geen	271c0 digitaal|digitale|e-mail|e-mailt|mail|mailen|online|website|webformulier|fax|internet|digid
+*ijn	47c3 *termijn ... bedraagt|duurt <number> dagen|werkdagen|weken|maanden	47c4 *termijn is|bedraagt|duurt|van? <number> dagen|werkdagen|weken|maanden	48c0 *termijn|*inschrijving|aanmelding eindigt|sluit|verloopt|verstrijkt op? <date>	221c4 *termijn|*datum <placeholder>|<number>	222c6 *datum|vervaldag|*termijn is? <date>
+beroepstermijn	253c6	273c3 bezwaartermijn|beroepstermijn ... <number> weken|dagen|maanden	=274c0 bezwaartermijn|beroepstermijn is|bedraagt|van <number> weken|dagen|maanden
+bezwaartermijn	253c7	273c3 bezwaartermijn|beroepstermijn ... <number> weken|dagen|maanden	=274c0 bezwaartermijn|beroepstermijn is|bedraagt|van <number> weken|dagen|maanden
+officier	280c10 kantonrechter|officier|geschillencommissie|huurcommissie|tuchtcollege	=281c0 officier van justitie	=1558c1 officier van justitie
+eerstgenoemde	339c1 eerstgenoemd|eerstgenoemde
+rendementsgrondslagen	434c1
+verkeersbesluit	760c0
+aarzelt	=1435c2 aarzelt u niet ... contact|bellen|mailen|bel|mail|vragen	=1435c3 aarzelt u dan niet ... contact|bellen|mailen|bel|mail|vragen	=1435c4 aarzelt u vooral niet ... contact|bellen|mailen|bel|mail|vragen
 @voorlichtingsbijeenkomst	meeting
 @ind	authority
 
-maandag	=13c4 maandag tot|t/m|t.e.m. en|met|vrijdag	=13c5 maandag t/m vrijdag	=13c6 maandag tot en met *dag	=13c7 maandag tot *dag	241c0 maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|overmorgen|vandaag
-rijbewijs	63c17	359n2	511u5 rijbewijs ... ingevorderd	=511u6 rijbewijs in	=511u7 rijbewijs invorderen
-verhuurder	64c7
-hierna	78c12 ^ hierna	81c2	=334c10 hierna|verder|nader te noemen	=334c11 hierna genoemd
-sch*	87c8 schoolverklaring*
-rechtstreeks	=275c5 rechtstreeks|direct beroep	=726c0 rechtstreeks beroep
-verschoonbare	283c4 verschoonbaar|verschoonbare|overmacht	722c1
-klik	292c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
-inkomstenvrijlating	473c1
-crisismaatregel	635c0
-vanzelf	=1431c4 vanzelf spreekt dat
+dee*	2c1 deel|delen|deelbetaling*
+mening	4c1
+maandag	=18c4 maandag tot|t/m|t.e.m. en|met|vrijdag	=18c5 maandag t/m vrijdag	=18c6 maandag tot en met *dag	=18c7 maandag tot *dag	246c0 maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|overmorgen|vandaag
+rijbewijs	68c17	364n2	516u5 rijbewijs ... ingevorderd	=516u6 rijbewijs in	=516u7 rijbewijs invorderen
+verhuurder	69c7
+hierna	83c12 ^ hierna	86c2	=339c10 hierna|verder|nader te noemen	=339c11 hierna genoemd
+sch*	92c8 schoolverklaring*
+rechtstreeks	=280c5 rechtstreeks|direct beroep	=731c0 rechtstreeks beroep
+verschoonbare	288c4 verschoonbaar|verschoonbare|overmacht	727c1
+klik	297c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
+inkomstenvrijlating	478c1
+crisismaatregel	640c0
+vanzelf	=1436c4 vanzelf spreekt dat
 @ophoging	benefit raise
 @waz	benefit
 @ziekenhuis	place health-care
@@ -8570,21 +8601,21 @@ vanzelf	=1431c4 vanzelf spreekt dat
 @nietig	wrong
 @overig	extra
 
-antwoordkaart	23c66 antwoordstrook|antwoordkaart	355c32 antwoordkaart|vragenformulier|vragenlijst
-kinderen	25c56 partner|werkgever|kind|kinderen|ouder|ouders ... bellen|namens|helpen
-afschrijven	220c8 afgeschreven|afschrijven
-afgetrokken	221c5 aftrekken|afgetrokken
-ernstig	=257c50 ernstig ziek
-zienswijzen	267c6 zienswijze|zienswijzen	275c4 zienswijze|zienswijzen|bestemmingsplan|omgevingsplan|projectbesluit	284c0 zienswijze|zienswijzen	372c1
-werk	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	=511u9 werk vordert
-invorderde	511c3
-benadelingsbedragen	591c1
-tweestapsverificatie	780c0
-afschriften	853c1	=853u1 afschriften van uw bankrekening	=853u3 afschriften van uw rekening	=853u4 afschriften van de bank	=853u5 afschriften van uw bank	=853u6 afschriften van al uw
-faciliteert	969c1
-nageleefde	1092c5
-zorgdragen	1288c1
-ondanks	=1338c0 ondanks het feit dat
+antwoordkaart	28c66 antwoordstrook|antwoordkaart	360c32 antwoordkaart|vragenformulier|vragenlijst
+kinderen	30c56 partner|werkgever|kind|kinderen|ouder|ouders ... bellen|namens|helpen
+afschrijven	225c8 afgeschreven|afschrijven
+afgetrokken	226c5 aftrekken|afgetrokken
+ernstig	=262c50 ernstig ziek
+zienswijzen	272c6 zienswijze|zienswijzen	280c4 zienswijze|zienswijzen|bestemmingsplan|omgevingsplan|projectbesluit	289c0 zienswijze|zienswijzen	377c1
+werk	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	=516u9 werk vordert
+invorderde	516c3
+benadelingsbedragen	596c1
+tweestapsverificatie	785c0
+afschriften	858c1	=858u1 afschriften van uw bankrekening	=858u3 afschriften van uw rekening	=858u4 afschriften van de bank	=858u5 afschriften van uw bank	=858u6 afschriften van al uw
+faciliteert	974c1
+nageleefde	1097c5
+zorgdragen	1293c1
+ondanks	=1343c0 ondanks het feit dat
 @plek	benefit
 @inloopavond	meeting
 @gebouw	place building
@@ -8594,25 +8625,25 @@ ondanks	=1338c0 ondanks het feit dat
 @beslagvrij	hardship
 @proeftijd	work
 
-met*	9c24 meter*
-worden	=23n3 worden niet	=52c7 wordt|worden u|je ... gebeld|geïnformeerd	=54c7 wordt|worden u verzocht	=77c5 wordt|worden verzocht	=238c8 wordt|worden u|je ... gebeld	323c8 worden ... teruggevorderd	323c9 worden ... ingetrokken	=344c7 wordt|worden niet toegekend	347c3 wordt|worden ... teruggevorderd	=357c8 worden verwacht	=974c3 worden geacht	=1220c15 worden van kracht	=1302u10 worden gelet op
-weggesleept	91c6 uitgezet|ontruimd|afgesloten|weggesleept|verslepen|verwijderd
-wenden	=247c17 wenden tot de rechtbank|bestuursrechter	844c6 wenden ... aan	=844c8 wenden aan	=1275c0 wenden tot	=1275c3 wenden zich tot	1275c8 wenden ... tot	=1275u2 wenden wij ons tot	=1400c1 wenden wij ons tot u
-richten	249c3 richten|gericht	=1400c5 richten wij ons tot u
-vergunningplichtige	736c1
-rechten	=763c1 rechten van betrokkenen
-ving	=842c6 ving aan
-zeer	=887u2 zeer bescheiden	=1002c8 zeer op prijs stellen	=1458c2 zeer binnenkort
-faciliteerde	969c2
-fungeerde	=972c2 fungeerde als
-refereren	=1156c0 refereren aan	=1156c5 refereren naar
-ressorteert	=1159c1 ressorteert onder
-retourneert	1164c4
-vernam	1236c3
-werden	=1302u18 werden gelet op
-woningen	=1402u7 woningen langs deze weg
-buurtteams	1487c1
-~akkoord	335c4 wij ~ @request|@report|plan	335c5 ~ @request|plan	342c10 wij ~ niet @request|plan
+met*	14c24 meter*
+worden	=28n3 worden niet	=57c7 wordt|worden u|je ... gebeld|geïnformeerd	=59c7 wordt|worden u verzocht	=82c5 wordt|worden verzocht	=243c8 wordt|worden u|je ... gebeld	328c8 worden ... teruggevorderd	328c9 worden ... ingetrokken	=349c7 wordt|worden niet toegekend	352c3 wordt|worden ... teruggevorderd	=362c8 worden verwacht	=979c3 worden geacht	=1225c15 worden van kracht	=1307u10 worden gelet op
+weggesleept	96c6 uitgezet|ontruimd|afgesloten|weggesleept|verslepen|verwijderd
+wenden	=252c17 wenden tot de rechtbank|bestuursrechter	849c6 wenden ... aan	=849c8 wenden aan	=1280c0 wenden tot	=1280c3 wenden zich tot	1280c8 wenden ... tot	=1280u2 wenden wij ons tot	=1405c1 wenden wij ons tot u
+richten	254c3 richten|gericht	=1405c5 richten wij ons tot u
+vergunningplichtige	741c1
+rechten	=768c1 rechten van betrokkenen
+ving	=847c6 ving aan
+zeer	=892u2 zeer bescheiden	=1007c8 zeer op prijs stellen	=1463c2 zeer binnenkort
+faciliteerde	974c2
+fungeerde	=977c2 fungeerde als
+refereren	=1161c0 refereren aan	=1161c5 refereren naar
+ressorteert	=1164c1 ressorteert onder
+retourneert	1169c4
+vernam	1241c3
+werden	=1307u18 werden gelet op
+woningen	=1407u7 woningen langs deze weg
+buurtteams	1492c1
+~akkoord	340c4 wij ~ @request|@report|plan	340c5 ~ @request|plan	347c10 wij ~ niet @request|plan
 @kinderbijslag	benefit
 @accorderen	grant
 @terugwijzen	refuse
@@ -8663,18 +8694,18 @@ buurtteams	1487c1
 @inburgeren	residence
 @meermalen	repeated
 
-realisatie	148c0
-openbaarmaking	157c0	784c0
-overschrijding	167c0	=1457u0 overschrijding van de redelijke termijn
-ontbindt	651c2
-pseudonimiseerden	777c4
-subsidiabel	791c0
-wettelijk	=825c0 wettelijk vertegenwoordiger	=825c2 wettelijk vertegenwoordigers
-wonende	=992c1 wonende te
-volstond	1252c2
-uitvoeringsinstituut	=1536c1 uitvoeringsinstituut werknemersverzekeringen
-cbr	1543c0
-bsgw	1585c4
+realisatie	153c0
+openbaarmaking	162c0	789c0
+overschrijding	172c0	=1462u0 overschrijding van de redelijke termijn
+ontbindt	656c2
+pseudonimiseerden	782c4
+subsidiabel	796c0
+wettelijk	=830c0 wettelijk vertegenwoordiger	=830c2 wettelijk vertegenwoordigers
+wonende	=997c1 wonende te
+volstond	1257c2
+uitvoeringsinstituut	=1541c1 uitvoeringsinstituut werknemersverzekeringen
+cbr	1548c0
+bsgw	1590c4
 @bijdrage	benefit debt
 @factuur	debt papers
 @salarisstrook	papers
@@ -8699,28 +8730,28 @@ bsgw	1585c4
 @ontvankelijk	right
 @meer	extra
 
-levert	3c8 lever|levert|geef|breng|haal|haalt|kom|komt|loop ... in|af|langs|binnen|op|naar	23c24 lever|levert|inleveren|afgeven ... balie|loket|stadhuis|gemeentehuis|wijkcentrum|bibliotheek	23c45 lever|levert ... in bij|aan	=62c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	295c2 lever|levert|inleveren|aanleveren	355c12 lever|levert ... in|aan
-vervaldag	46c4 ^ vervaldatum|vervaldag|deadline	217c5 uiterlijk|vóór|voor|tot|vervaldatum|betaaldatum|vervaldag|betaaltermijn <placeholder>	217c6 *datum|vervaldag|*termijn is? <date>	218c0 *betaaldatum|vervaldatum|vervaldag|betaaltermijn
-verlaging	196c0
-verrekening	200c0	221c0 verrekenen|verrekend|verrekent|verrekening	514c0
-pinpas	220c1 pin|pinnen|pinpas|pinbetaling|contant
-pas	231n0 niet|geen|pas|nooit	=253c7 pas in|vanaf ... beginnen|betalen	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-rvv	233c2 apv|awb|rvv|wvw|wahv|avg|feitcode|bepaling|voorschrift
-kies	236c3 kies|kiest|kiezen ... tijd|tijdstip|moment|datum|dag	290c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	291c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	300c0 kies|kiest|kiezen
-<postcode>	238c0 <address>	244c11 <address> ... bezwaarschrift
-bespreekt	240c0 over|omdat|daarom|bespreken|bespreek|bespreekt|doel|onderwerp|waarom|aanleiding|verband
-gericht	249c3 richten|gericht
-opzettelijk	330c10
-rechtsgevolgen	382c1
-rechtspersonen	402c1
-medewerkingsplicht	444c0
-reïntegratietraject	448c2
-geslachtsnaam	495c0
-werkzaamheden	=511u8 werkzaamheden vorderen	=1273c3 werkzaamheden welke
-verjaring	540c0	=541c4 verjaring stuiten	=541c5 verjaring te stuiten	=541c6 verjaring gestuit
-collegegeldkrediet	565c0
-verdaging	725c0
-toegezegde	1201c4
+levert	8c8 lever|levert|geef|breng|haal|haalt|kom|komt|loop ... in|af|langs|binnen|op|naar	28c24 lever|levert|inleveren|afgeven ... balie|loket|stadhuis|gemeentehuis|wijkcentrum|bibliotheek	28c45 lever|levert ... in bij|aan	=67c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	300c2 lever|levert|inleveren|aanleveren	360c12 lever|levert ... in|aan
+vervaldag	51c4 ^ vervaldatum|vervaldag|deadline	222c5 uiterlijk|vóór|voor|tot|vervaldatum|betaaldatum|vervaldag|betaaltermijn <placeholder>	222c6 *datum|vervaldag|*termijn is? <date>	223c0 *betaaldatum|vervaldatum|vervaldag|betaaltermijn
+verlaging	201c0
+verrekening	205c0	226c0 verrekenen|verrekend|verrekent|verrekening	519c0
+pinpas	225c1 pin|pinnen|pinpas|pinbetaling|contant
+pas	236n0 niet|geen|pas|nooit	=258c7 pas in|vanaf ... beginnen|betalen	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+rvv	238c2 apv|awb|rvv|wvw|wahv|avg|feitcode|bepaling|voorschrift
+kies	241c3 kies|kiest|kiezen ... tijd|tijdstip|moment|datum|dag	295c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	296c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	305c0 kies|kiest|kiezen
+<postcode>	243c0 <address>	249c11 <address> ... bezwaarschrift
+bespreekt	245c0 over|omdat|daarom|bespreken|bespreek|bespreekt|doel|onderwerp|waarom|aanleiding|verband
+gericht	254c3 richten|gericht
+opzettelijk	335c10
+rechtsgevolgen	387c1
+rechtspersonen	407c1
+medewerkingsplicht	449c0
+reïntegratietraject	453c2
+geslachtsnaam	500c0
+werkzaamheden	=516u8 werkzaamheden vorderen	=1278c3 werkzaamheden welke
+verjaring	545c0	=546c4 verjaring stuiten	=546c5 verjaring te stuiten	=546c6 verjaring gestuit
+collegegeldkrediet	570c0
+verdaging	730c0
+toegezegde	1206c4
 @werkloosheidsuitkering	benefit
 @participatie-uitkering	benefit
 @pasfoto	papers
@@ -8732,20 +8763,20 @@ toegezegde	1201c4
 @taxi	vehicle
 @blanco	incomplete
 
-webformulier	20c12	21c13	266c0 digitaal|digitale|e-mail|e-mailt|mail|mailen|online|website|webformulier|fax|internet|digid
-zend	23c20 stuur|stuurt|sturen|zend|zendt ... naar|aan postbus*|antwoordnummer*	99c2 stuur|stuurt|sturen|zend|zendt|indienen ... <email>	244c7 stuur|stuurt|schrijf|schrijft|zend ... bezwaarschrift|bezwaar	249c2 zend|zendt|zenden	286c0 stuur|stuurt|sturen|zend|zendt|zenden|mail|mailt|mailen|schrijf|schrijft|schrijven|upload|uploaden	290c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	295c1 zend|zendt|zenden|toezenden	1195c6 zend ... terug	=1195c9 zend terug	1203c6 zend ... toe	=1203c12 zend toe	1282c2	1282u2 zend ... uit	1282u7 zend ... toe	1282u11 zend ... terug
-dient	=54c1 moet|dient u|je	=54c12 dient te	=54u3 dient u niet	=77c0 dient te worden	77c2 dient|dienen ... te worden	77c6 dient|dienen ... te zijn	244c6 dien|dient ... bezwaar|bezwaarschrift in	247c6 stuur|stuurt|dien|dient ... beroepschrift	249c6 dient ... in	263c0 moet|moeten|dient|dienen	=313c2 dient|moet u wijzigingen	=313c3 dient u ... wijzigingen	347c1 moet|dient ... terugbetalen	347c2 moet|dient ... terug te betalen	355c5 dient|moet ... stukken|gegevens|bewijsstukken|bescheiden ... aanleveren|inleveren|sturen	355c5 dient|moet ... stukken|gegevens|bewijsstukken|bescheiden ... aan te leveren	355c5 dient|moet ... stukken|gegevens|bewijsstukken|bescheiden ... over te leggen	355c5 dient|moet ... stukken|gegevens|bewijsstukken|bescheiden ... in te leveren	937c0 dient ... te *aan|*ben|*den|*fen|*gen|*ien|*jen|*ken|*len|*men|*nen|*oen|*pen|*ren|*sen|*ten|*ven|*wen|*zen|zijn	=937u0 dient te	=937u4 dient als bewijs	=937u5 dient als basis	=937u6 dient als voorbeeld	=937u7 dient als uitgangspunt	=937u8 dient als onderbouwing	=937u9 dient als grondslag	=937u10 dient als toelichting	=937u13 dient ter	=937u15 dient tot	=937u17 dient ertoe	=937u19 dient in door	937u20 dient ... in door	937u21 dient ... in en	937u22 dient ... in of	937u23 dient ... in zonder	937u24 dient ... in om	937u25 dient ... in bij	937u26 dient ... in voor	937u27 dient ... in via	937u28 dient ... in waarin	937u29 dient ... in waarmee	=937u39 dient om	937u42 dient ... te laat	937u45 dient ... in dan	=938c0 dient te	=938u0 dient te allen	=938u3 dient te zijner	=938u5 dient te gelegener	=938u6 dient te goeder	=938u7 dient te voet	=938u9 dient te worden opgemerkt dat	=960c3 dient u er rekening mee te houden	=1177u6 dient te weten	=1421c8 dient te worden opgemerkt dat
-huurspecificatie	63c35
-deelt	=88c1 deel|deelt het|de|dat|dit bedrag|totaal|uitkomst|som|inkomen door <number>	1066c6 deelt ... mede	1066c16 deelt ... mee dat	=1066c19 deelt mede	=1066c24 deelt mee dat
-indiening	133c0
-aow	212c1 geld|bedrag|kinderbijslag|aow|pgb
-goede	=283c2 goede|geldige|bijzondere|bijzonder|dringende reden|redenen|omstandigheden	=1106c2 goede nota genomen	=1262u0 goede voornemens
-naheffing	414c2
-berustte	=886c2 berustte bij
-zond	1203c7 zond ... toe	=1203c13 zond toe	1282c3	1282u8 zond ... toe
-~bekendmaken	31c0 wij ~ niet? ~any
-~subsidiëren	336c3 wij ~ u @benefit|@permit|<amount> -veel	342c4 wij ~ u @benefit|@permit niet
-~bevoorschotten	336c3 wij ~ u @benefit|@permit|<amount> -veel	342c4 wij ~ u @benefit|@permit niet
+webformulier	25c12	26c13	271c0 digitaal|digitale|e-mail|e-mailt|mail|mailen|online|website|webformulier|fax|internet|digid
+zend	28c20 stuur|stuurt|sturen|zend|zendt ... naar|aan postbus*|antwoordnummer*	104c2 stuur|stuurt|sturen|zend|zendt|indienen ... <email>	249c7 stuur|stuurt|schrijf|schrijft|zend ... bezwaarschrift|bezwaar	254c2 zend|zendt|zenden	291c0 stuur|stuurt|sturen|zend|zendt|zenden|mail|mailt|mailen|schrijf|schrijft|schrijven|upload|uploaden	295c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	300c1 zend|zendt|zenden|toezenden	1200c6 zend ... terug	=1200c9 zend terug	1208c6 zend ... toe	=1208c12 zend toe	1287c2	1287u2 zend ... uit	1287u7 zend ... toe	1287u11 zend ... terug
+dient	=59c1 moet|dient u|je	=59c12 dient te	=59u3 dient u niet	=82c0 dient te worden	82c2 dient|dienen ... te worden	82c6 dient|dienen ... te zijn	249c6 dien|dient ... bezwaar|bezwaarschrift in	252c6 stuur|stuurt|dien|dient ... beroepschrift	254c6 dient ... in	268c0 moet|moeten|dient|dienen	=318c2 dient|moet u wijzigingen	=318c3 dient u ... wijzigingen	352c1 moet|dient ... terugbetalen	352c2 moet|dient ... terug te betalen	360c5 dient|moet ... stukken|gegevens|bewijsstukken|bescheiden ... aanleveren|inleveren|sturen	360c5 dient|moet ... stukken|gegevens|bewijsstukken|bescheiden ... aan te leveren	360c5 dient|moet ... stukken|gegevens|bewijsstukken|bescheiden ... over te leggen	360c5 dient|moet ... stukken|gegevens|bewijsstukken|bescheiden ... in te leveren	942c0 dient ... te *aan|*ben|*den|*fen|*gen|*ien|*jen|*ken|*len|*men|*nen|*oen|*pen|*ren|*sen|*ten|*ven|*wen|*zen|zijn	=942u0 dient te	=942u4 dient als bewijs	=942u5 dient als basis	=942u6 dient als voorbeeld	=942u7 dient als uitgangspunt	=942u8 dient als onderbouwing	=942u9 dient als grondslag	=942u10 dient als toelichting	=942u13 dient ter	=942u15 dient tot	=942u17 dient ertoe	=942u19 dient in door	942u20 dient ... in door	942u21 dient ... in en	942u22 dient ... in of	942u23 dient ... in zonder	942u24 dient ... in om	942u25 dient ... in bij	942u26 dient ... in voor	942u27 dient ... in via	942u28 dient ... in waarin	942u29 dient ... in waarmee	=942u39 dient om	942u42 dient ... te laat	942u45 dient ... in dan	=943c0 dient te	=943u0 dient te allen	=943u3 dient te zijner	=943u5 dient te gelegener	=943u6 dient te goeder	=943u7 dient te voet	=943u9 dient te worden opgemerkt dat	=965c3 dient u er rekening mee te houden	=1182u6 dient te weten	=1426c8 dient te worden opgemerkt dat
+huurspecificatie	68c35
+deelt	=93c1 deel|deelt het|de|dat|dit bedrag|totaal|uitkomst|som|inkomen door <number>	1071c6 deelt ... mede	1071c16 deelt ... mee dat	=1071c19 deelt mede	=1071c24 deelt mee dat
+indiening	138c0
+aow	217c1 geld|bedrag|kinderbijslag|aow|pgb
+goede	=288c2 goede|geldige|bijzondere|bijzonder|dringende reden|redenen|omstandigheden	=1111c2 goede nota genomen	=1267u0 goede voornemens
+naheffing	419c2
+berustte	=891c2 berustte bij
+zond	1208c7 zond ... toe	=1208c13 zond toe	1287c3	1287u8 zond ... toe
+~bekendmaken	36c0 wij ~ niet? ~any
+~subsidiëren	341c3 wij ~ u @benefit|@permit|<amount> -veel	347c4 wij ~ u @benefit|@permit niet
+~bevoorschotten	341c3 wij ~ u @benefit|@permit|<amount> -veel	347c4 wij ~ u @benefit|@permit niet
 @keukentafelgesprek	meeting
 @cursus	meeting education
 @gemis	lack
@@ -8760,39 +8791,39 @@ zond	1203c7 zond ... toe	=1203c13 zond toe	1282c3	1282u8 zond ... toe
 @kermis	business
 @circus	business
 
-phishing	0n8 verdachte|valse|nepmail|phishing|oplichters|fraudeurs
-ons	=3c2 ons kantoor	=14c26 ons kantoor	50c3	=75c2 ons besluit	=230c4 ons|onze|het oordeel	254c40 ons|we ... verrekend	=515u2 ons verrekend	=515u7 ons verrekenen	=891u12 ons betreffende	=1076c2 ons inziens	=1217c3 ons schrijven van	=1217c4 ons eerdere schrijven	=1217c5 ons vorige schrijven	=1217c6 ons eerder schrijven	=1217c7 ons laatste schrijven	=1453c6 ons rest niets anders dan
-afwijzing	111c0
-*len	210c3 *betalen|*betaling|*betaald|*betaalt
-*gen	211c4 *aanslag|*aanslagen	211c5 *belasting|*belastingen|*heffing	232c2 *overtreding|*overtredingen	233c1 *wet|*wetboek|*verordening|*verordeningen|*reglement|*regeling
-*ten	228c0 *kosten
-*den	234c1 *voorwaarden|*regels|*besluit
-aanwezig	=297c4 aanwezig te zijn	=1285u2 aanwezig zijnde
-eerdergenoemde	334c2 eerdergenoemd|eerdergenoemde
-duurzame	=456c0 duurzame gebruiksgoederen
-gegevensverwerking	762c0
-bewerkstelligen	892c0
-zospoedig	=1479c6 zospoedig mogelijk
+phishing	5n8 verdachte|valse|nepmail|phishing|oplichters|fraudeurs
+ons	=8c2 ons kantoor	=19c26 ons kantoor	55c3	=80c2 ons besluit	=235c4 ons|onze|het oordeel	259c40 ons|we ... verrekend	=520u2 ons verrekend	=520u7 ons verrekenen	=896u12 ons betreffende	=1081c2 ons inziens	=1222c3 ons schrijven van	=1222c4 ons eerdere schrijven	=1222c5 ons vorige schrijven	=1222c6 ons eerder schrijven	=1222c7 ons laatste schrijven	=1458c6 ons rest niets anders dan
+afwijzing	116c0
+*len	215c3 *betalen|*betaling|*betaald|*betaalt
+*gen	216c4 *aanslag|*aanslagen	216c5 *belasting|*belastingen|*heffing	237c2 *overtreding|*overtredingen	238c1 *wet|*wetboek|*verordening|*verordeningen|*reglement|*regeling
+*ten	233c0 *kosten
+*den	239c1 *voorwaarden|*regels|*besluit
+aanwezig	=302c4 aanwezig te zijn	=1290u2 aanwezig zijnde
+eerdergenoemde	339c2 eerdergenoemd|eerdergenoemde
+duurzame	=461c0 duurzame gebruiksgoederen
+gegevensverwerking	767c0
+bewerkstelligen	897c0
+zospoedig	=1484c6 zospoedig mogelijk
 @lid	law
 @btw	tax
 
-alle	2c0 al|alle uw? vragen	=13c39 alle werkdagen	324c8 ^ alle	=891u7 alle betreffende
-spoedbesluit	40c7 spoedeisend*|spoed|spoedbesluit
-oproep	=47c8 afspraak|uitnodiging|oproep|planning|programma|agenda|huur|premie|rekening|factuur voor <date>
-tenzij	48c4	66c0	283c3 tenzij|behalve|meestal|vaak|soms|mogelijk|misschien|waarschijnlijk	1189c0
-jij	51c2	=74c0 u|je|jij krijgt|moet|hebt|heeft|bent|betaalt|kunt|mag|ontvangt|hoeft|gaat	=328c0 u|je|jij had|hadt ... moeten|kunnen|horen weten|begrijpen|beseffen|bedenken	328c1 u|je|jij ... had|hadt moeten|kunnen|horen weten|begrijpen|beseffen|bedenken	=328c3 u|je|jij behoorde|behoort|hoorde ... te weten|begrijpen|beseffen	328c4 u|je|jij ... behoorde|behoort|hoorde te weten|begrijpen|beseffen	328c5 u|je|jij ... geacht ... te weten|kennen	=328c6 u|je|jij geacht wordt|werd te weten|kennen
-middag	237c5 ochtend|middag|avond|dagdeel
-stilzetten	=253c50 stilzetten|stil te zetten
-stopzetten	331c14 stopt|stoppen|stopgezet|stopzetten|beëindigd|beëindigen ... uitkering|bijstand|toeslag|toelage|subsidie
-vergrijpboete	439c0
-voortgezette	=560c1 voortgezette onderwijs
-gewaarborgde	=611c0 gewaarborgde hulp
-termijnoverschrijdingen	723c1
-nihilbeschikking	788c0
-impliceren	1013c0
-verscheidene	1239c0
-voortvloeiende	=1266c6 voortvloeiende uit	1266c13
-hulpverleners	1506c1
+alle	7c0 al|alle uw? vragen	=18c39 alle werkdagen	329c8 ^ alle	=896u7 alle betreffende
+spoedbesluit	45c7 spoedeisend*|spoed|spoedbesluit
+oproep	=52c8 afspraak|uitnodiging|oproep|planning|programma|agenda|huur|premie|rekening|factuur voor <date>
+tenzij	53c4	71c0	288c3 tenzij|behalve|meestal|vaak|soms|mogelijk|misschien|waarschijnlijk	1194c0
+jij	56c2	=79c0 u|je|jij krijgt|moet|hebt|heeft|bent|betaalt|kunt|mag|ontvangt|hoeft|gaat	=333c0 u|je|jij had|hadt ... moeten|kunnen|horen weten|begrijpen|beseffen|bedenken	333c1 u|je|jij ... had|hadt moeten|kunnen|horen weten|begrijpen|beseffen|bedenken	=333c3 u|je|jij behoorde|behoort|hoorde ... te weten|begrijpen|beseffen	333c4 u|je|jij ... behoorde|behoort|hoorde te weten|begrijpen|beseffen	333c5 u|je|jij ... geacht ... te weten|kennen	=333c6 u|je|jij geacht wordt|werd te weten|kennen
+middag	242c5 ochtend|middag|avond|dagdeel
+stilzetten	=258c50 stilzetten|stil te zetten
+stopzetten	336c14 stopt|stoppen|stopgezet|stopzetten|beëindigd|beëindigen ... uitkering|bijstand|toeslag|toelage|subsidie
+vergrijpboete	444c0
+voortgezette	=565c1 voortgezette onderwijs
+gewaarborgde	=616c0 gewaarborgde hulp
+termijnoverschrijdingen	728c1
+nihilbeschikking	793c0
+impliceren	1018c0
+verscheidene	1244c0
+voortvloeiende	=1271c6 voortvloeiende uit	1271c13
+hulpverleners	1511c1
 @nabetaling	benefit payment
 @machtiging	permit represent
 @begroting	papers
@@ -8819,33 +8850,33 @@ hulpverleners	1506c1
 @rechtmatig	right
 @maandelijks	repeated
 
-omzetbelastingnummer	9c5
-hoe	=55u10 hoe kunt u	=78c6 hoe gaat het|dit nu? verder	=78c7 hoe nu verder	=78c8 hoe verder	=78c9 hoe verloopt	94c6 ^ wat|hoe|waar|wanneer|wie|welke|waarom|waarvoor	=230c3 hoe komen|kwamen|zijn wij|we	=1039u3 hoe ik ... indien
-ideal	220c0 ideal|tikkie|creditcard|paypal|wero
-aangetroffen	232c11 geconstateerd|vastgesteld|gecontroleerd|constateerde|aangetroffen	840c2
-leerbaarheidstoetsen	681c1
-kinderbeschermingsmaatregel	818c0
-nauwgezette	1093c1
-~verneem	79c9 u ~ -graag
+omzetbelastingnummer	14c5
+hoe	=60u10 hoe kunt u	=83c6 hoe gaat het|dit nu? verder	=83c7 hoe nu verder	=83c8 hoe verder	=83c9 hoe verloopt	99c6 ^ wat|hoe|waar|wanneer|wie|welke|waarom|waarvoor	=235c3 hoe komen|kwamen|zijn wij|we	=1044u3 hoe ik ... indien
+ideal	225c0 ideal|tikkie|creditcard|paypal|wero
+aangetroffen	237c11 geconstateerd|vastgesteld|gecontroleerd|constateerde|aangetroffen	845c2
+leerbaarheidstoetsen	686c1
+kinderbeschermingsmaatregel	823c0
+nauwgezette	1098c1
+~verneem	84c9 u ~ -graag
 @beroepsgrond	objection
 @aanbouw	building
 @uitbouw	building
 
-beschikkingsnummer	6c18
-faxnummer	11c1
-gemeentewinkel	14c18 stadskantoor|stadhuis|gemeentehuis|servicepunt|wijkcentrum|klantcentrum|gemeentewinkel|stadsloket
-formulier	23c16 formulier ... toe te? sturen	23c18 formulier ... per post	=23c19 formulier thuis	63c5	94c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen	249c8	272c2 schriftelijk|papier|balie|loket|formulier|website|online|digid|mijn
-wijzigen	255c51 aanpassen|verbeter|verbeteren|wijzigen
-willigen	339c24 willigt|willigen|willig ... in	344c30 willigen|willig ... niet in	1052c5 willigen ... in	=1052c9 willigen in
-ontwikkelingsperspectiefplan	556c2
-primair	=559c0 primair onderwijs	=702c0 primair besluit
-ontbind	651c1
-ontbond	651c3
-griffies	713c1
-additionele	849c1
-prevaleerde	1150c2
-verneem	1236c2
-buurtteam	1487c0
+beschikkingsnummer	11c18
+faxnummer	16c1
+gemeentewinkel	19c18 stadskantoor|stadhuis|gemeentehuis|servicepunt|wijkcentrum|klantcentrum|gemeentewinkel|stadsloket
+formulier	28c16 formulier ... toe te? sturen	28c18 formulier ... per post	=28c19 formulier thuis	68c5	99c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen	254c8	277c2 schriftelijk|papier|balie|loket|formulier|website|online|digid|mijn
+wijzigen	260c51 aanpassen|verbeter|verbeteren|wijzigen
+willigen	344c24 willigt|willigen|willig ... in	349c30 willigen|willig ... niet in	1057c5 willigen ... in	=1057c9 willigen in
+ontwikkelingsperspectiefplan	561c2
+primair	=564c0 primair onderwijs	=707c0 primair besluit
+ontbind	656c1
+ontbond	656c3
+griffies	718c1
+additionele	854c1
+prevaleerde	1155c2
+verneem	1241c2
+buurtteam	1492c0
 @bewonersvergunning	permit
 @inkomensverklaring	papers
 @antwoordkaart	papers
@@ -8889,28 +8920,28 @@ buurtteam	1487c0
 @vluchten	residence
 @agrarisch	business
 
-vriend	25c27 familielid|vriend|vriendin|buur|kennis ... helpen|mee|namens|bellen|vragen
-verstuurd	27c7 verstuurd op? <date>	265c3 verzonden|verstuurd|opgestuurd
-onv*	40c3 onveilig*
-verhoogd	=227c7 verhoogd met ... <amount>
-toesturen	295c0 stuur|stuurt|sturen|opsturen|toesturen|insturen|meesturen
-recidive	319c0	590c0
-herstelverzoek	360c6
-optieverklaring	676c0
-staatloos	689c0
-geamoveerd	867c2
-continueerde	913c2
-terhandstelling	1191c6
-toezendt	1203c3
-voldoend	=1405c6 voldoend aan uw verzoek
-~bellen	31c2 wij ~ u niet? -zelf ~any	79c4 wij ~ u -terug	79c5 ~ u -terug	90c0 wij ~ u -terug
-~volgen	31c7 ~ @decision|uitslag|reactie|bericht|uitspraak|uitbetaling|uitnodiging niet? ~any	79c12 ~ besluit|beslissing|beschikking|bericht|antwoord|uitslag|uitnodiging -deze|dit|hieronder
-~vallen	31c10 ~ @decision ~any	79c6 ~ besluit|beslissing|brief|antwoord mat|bus|brievenbus	343c2 u ~ regeling|doelgroep niet
-~willen	33c2 wij ~ graag|huis|bezit|binnen|nodig|ontvangen niet? ~any
-~mogen	36c2 ~ niet? ~any	336c7 u ~ ~may	342c22 u ~ plaatsen|bouwen|verbouwen|kappen|parkeren|verblijven|blijven niet +may
-~wegen	83c2 ~ ~any niet?
-~helpen	83c4 ~ ~any niet?	342c16 wij ~ niet +can
-~gelden	336c6 ~ @permit
+vriend	30c27 familielid|vriend|vriendin|buur|kennis ... helpen|mee|namens|bellen|vragen
+verstuurd	32c7 verstuurd op? <date>	270c3 verzonden|verstuurd|opgestuurd
+onv*	45c3 onveilig*
+verhoogd	=232c7 verhoogd met ... <amount>
+toesturen	300c0 stuur|stuurt|sturen|opsturen|toesturen|insturen|meesturen
+recidive	324c0	595c0
+herstelverzoek	365c6
+optieverklaring	681c0
+staatloos	694c0
+geamoveerd	872c2
+continueerde	918c2
+terhandstelling	1196c6
+toezendt	1208c3
+voldoend	=1410c6 voldoend aan uw verzoek
+~bellen	36c2 wij ~ u niet? -zelf ~any	84c4 wij ~ u -terug	84c5 ~ u -terug	95c0 wij ~ u -terug
+~volgen	36c7 ~ @decision|uitslag|reactie|bericht|uitspraak|uitbetaling|uitnodiging niet? ~any	84c12 ~ besluit|beslissing|beschikking|bericht|antwoord|uitslag|uitnodiging -deze|dit|hieronder
+~vallen	36c10 ~ @decision ~any	84c6 ~ besluit|beslissing|brief|antwoord mat|bus|brievenbus	348c2 u ~ regeling|doelgroep niet
+~willen	38c2 wij ~ graag|huis|bezit|binnen|nodig|ontvangen niet? ~any
+~mogen	41c2 ~ niet? ~any	341c7 u ~ ~may	347c22 u ~ plaatsen|bouwen|verbouwen|kappen|parkeren|verblijven|blijven niet +may
+~wegen	88c2 ~ ~any niet?
+~helpen	88c4 ~ ~any niet?	347c16 wij ~ niet +can
+~gelden	341c6 ~ @permit
 @compensatie	benefit
 @totaal	money
 @alimentatie	debt
@@ -8934,44 +8965,44 @@ voldoend	=1405c6 voldoend aan uw verzoek
 @vof	business
 @onduidelijk	incomplete
 
-beantwoordt	17c46 beantwoordt|beantwoorden
-verklaring	63c9	=87c0 verklaring|verklaringen|bewijs|bewijzen|brief|briefje|rapport|advies|stempel|handtekening|handtekeningen|opgave|bevestiging|verslag|indicatie|recept van|door uw|je|jouw|de|een|het|alle|ieder|iedere|elke? werkgever|werkgevers|arts|huisarts|dokter|specialist|behandelaar|psycholoog|psychiater|tandarts|apotheek|verloskundige|deskundige|notaris|accountant|boekhouder|makelaar|taxateur|verhuurder|verhuurders|huurbaas|school|opleiding|docent|bank|hypotheekverstrekker|verzekeraar|zorgverzekeraar|zorgverlener|zorgverleners|aannemer|buren|buurman|ex-partner|eigenaren|medebewoner|medebewoners|pensioenfonds|advocaat	=87c16 verklaring omtrent het gedrag	=504c0 verklaring van erfrecht	=1110u7 verklaring omtrent het gedrag	=1110u8 verklaring omtrent gedrag	=1110u9 verklaring omtrent inkomen
-vullen	88c0 vul|vult|vullen|geef|geeft|noem|noemt|vermeld|vermeldt ... het gemiddelde	88c0 vul|vult|vullen|geef|geeft|noem|noemt|vermeld|vermeldt ... het de optelsom	252c24 vullen|vul|vult ... aan
-bez*	94c0 bezwaar*|beroep*|zienswijze*|rechtsmiddel*|klacht*|verweer|bedenking*|rechtbank	248c1 bezwaarschrift*	275c8 bezwaar*
-gronden	100c0 gronden|motivering|motiveren|griffierecht|beslissen|beslist	267c0 gronden|motivering|argumenten	=267c0 gronden van	359c20 gronden ... ontbreken|ontbreekt	=709c2 gronden van bezwaar	=709c3 gronden van het bezwaar	=709c4 gronden van uw bezwaar	=710c2 gronden van beroep	=710c3 gronden van het beroep	=710c4 gronden van uw beroep
-beslaglegging	118c0	516c0
-vrijlating	207c0
-gezien	=229c3 gelet|gezien op|het|de|uw	=981c1 gezien het bovenstaande	=981c4 gezien het vorenstaande	=981c7 gezien het voorgaande	=981c10 gezien al het bovenstaande	=1267u1 gezien het vorenstaande	=1303c0 gezien het feit dat
-vergist	254c13 vergist|vergissen	254c53
-vergeet	292c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud	292c20 vergeet ... niet
-re-integratietraject	448c0
-beschut	=471c0 beschut werk
-verblijfstitels	664c1
-uithuisgeplaatste	814c6
-beschikt	854c6 beschikt ... afwijzend	=854c8 beschikt afwijzend	=888c1 beschikt op	=888u0 beschikt op dit moment	=888u2 beschikt op ... over	=889c1 beschikt over	889c6 beschikt ... over	=889u0 beschikt op
-alvorens	865c0
-geldfit	1520c0
+bez*	0c0 bezwaar*	99c0 bezwaar*|beroep*|zienswijze*|rechtsmiddel*|klacht*|verweer|bedenking*|rechtbank	253c1 bezwaarschrift*	280c8 bezwaar*
+verklaring	4c9 opmerkingen|bedenkingen|verklaring	68c9	=92c0 verklaring|verklaringen|bewijs|bewijzen|brief|briefje|rapport|advies|stempel|handtekening|handtekeningen|opgave|bevestiging|verslag|indicatie|recept van|door uw|je|jouw|de|een|het|alle|ieder|iedere|elke? werkgever|werkgevers|arts|huisarts|dokter|specialist|behandelaar|psycholoog|psychiater|tandarts|apotheek|verloskundige|deskundige|notaris|accountant|boekhouder|makelaar|taxateur|verhuurder|verhuurders|huurbaas|school|opleiding|docent|bank|hypotheekverstrekker|verzekeraar|zorgverzekeraar|zorgverlener|zorgverleners|aannemer|buren|buurman|ex-partner|eigenaren|medebewoner|medebewoners|pensioenfonds|advocaat	=92c16 verklaring omtrent het gedrag	=509c0 verklaring van erfrecht	=1115u7 verklaring omtrent het gedrag	=1115u8 verklaring omtrent gedrag	=1115u9 verklaring omtrent inkomen
+beantwoordt	22c46 beantwoordt|beantwoorden
+vullen	93c0 vul|vult|vullen|geef|geeft|noem|noemt|vermeld|vermeldt ... het gemiddelde	93c0 vul|vult|vullen|geef|geeft|noem|noemt|vermeld|vermeldt ... het de optelsom	257c24 vullen|vul|vult ... aan
+gronden	105c0 gronden|motivering|motiveren|griffierecht|beslissen|beslist	272c0 gronden|motivering|argumenten	=272c0 gronden van	364c20 gronden ... ontbreken|ontbreekt	=714c2 gronden van bezwaar	=714c3 gronden van het bezwaar	=714c4 gronden van uw bezwaar	=715c2 gronden van beroep	=715c3 gronden van het beroep	=715c4 gronden van uw beroep
+beslaglegging	123c0	521c0
+vrijlating	212c0
+gezien	=234c3 gelet|gezien op|het|de|uw	=986c1 gezien het bovenstaande	=986c4 gezien het vorenstaande	=986c7 gezien het voorgaande	=986c10 gezien al het bovenstaande	=1272u1 gezien het vorenstaande	=1308c0 gezien het feit dat
+vergist	259c13 vergist|vergissen	259c53
+vergeet	297c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud	297c20 vergeet ... niet
+re-integratietraject	453c0
+beschut	=476c0 beschut werk
+verblijfstitels	669c1
+uithuisgeplaatste	819c6
+beschikt	859c6 beschikt ... afwijzend	=859c8 beschikt afwijzend	=893c1 beschikt op	=893u0 beschikt op dit moment	=893u2 beschikt op ... over	=894c1 beschikt over	894c6 beschikt ... over	=894u0 beschikt op
+alvorens	870c0
+geldfit	1525c0
 @acceptgiro	debt payment
 @medeondertekenen	fill-in
 @incasso	enforce
 @overlijdensbericht	life-event
 
-lever	3c8 lever|levert|geef|breng|haal|haalt|kom|komt|loop ... in|af|langs|binnen|op|naar	23c24 lever|levert|inleveren|afgeven ... balie|loket|stadhuis|gemeentehuis|wijkcentrum|bibliotheek	23c45 lever|levert ... in bij|aan	46c3 ^ betaal|stuur|lever voor|vóór|uiterlijk	290c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	291c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	295c2 lever|levert|inleveren|aanleveren	355c12 lever|levert ... in|aan
-belafspraak	4c8
-sturen	23c17 sturen ... formulier ... toe	23c20 stuur|stuurt|sturen|zend|zendt ... naar|aan postbus*|antwoordnummer*	23c21 stuur|stuurt|sturen|opsturen ... <po-box>	23c22 stuur|stuurt|sturen ... naar|aan ... <po-box>	23c23 stuur|stuurt|sturen|schrijf ... naar ... adres bovenaan|boven	23n11 krijgt|ontvangt|sturen|stuurt ... per post	=53c3 sturen|stuur|zenden wij|we|ik	71c0 sturen ... herinnering	99c2 stuur|stuurt|sturen|zend|zendt|indienen ... <email>	220c9 krijgt|ontvangt|volgt|sturen ... factuur|nota|rekening|betaalverzoek|betaalgegevens|betaalinstructie	222c0 krijgt|ontvangt|volgt|sturen|stuur|hoort|vertellen ... brief|bericht|besluit|beschikking|betaalverzoek|factuur|nota|rekening|acceptgiro	223u0 krijgt|ontvangt|volgt|sturen|stuur|ontvangen ... aanmaning	249c1	255c32 sturen|stuur ... bewijs	286c0 stuur|stuurt|sturen|zend|zendt|zenden|mail|mailt|mailen|schrijf|schrijft|schrijven|upload|uploaden	295c0 stuur|stuurt|sturen|opsturen|toesturen|insturen|meesturen	=295u0 sturen wij|we u	=353n0 sturen wij ... aanmaning
-samen	=25c34 samen met iemand	259c20
-inlevering	135c0
-inzameling	142c0
-doen	243c6 duurt|duren|doen|beslistermijn|behandeltermijn|klaar|termijn	331c11 doen|doet ... aangifte bij|van	=945c0 doen toekomen	945c6 doen ... toekomen	=945c7 doen geworden	991c4 doen ... gestand	=991c6 doen gestand	1067c5 doen ... mededeling van	=1067c7 doen mededeling van	=1282u24 doen zenden	=1447c0 doen ons uiterste best	=1447c1 doen ons best om u zo	=1447c6 doen er alles aan om
-dien	244c6 dien|dient ... bezwaar|bezwaarschrift in	247c6 stuur|stuurt|dien|dient ... beroepschrift	290c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	=834u0 dien aangaande	937c4 dien ... te *aan|*ben|*den|*fen|*gen|*ien|*jen|*ken|*len|*men|*nen|*oen|*pen|*ren|*sen|*ten|*ven|*wen|*zen|zijn	937u30 dien ... in	=937u37 dien te	937u44 dien ... te laat	=938c2 dien te
-ontvangstbevestiging	267c5 beslissen|beslist|beslistermijn|uitspraak|behandelen|antwoord|bericht|ontvangstbevestiging	361c2	362c0
-direct	=275c5 rechtstreeks|direct beroep
-cvom	276c1 cvom|parket
-gedoogde	596c3
-gegronde	697c1	=697u0 gegronde reden	=697u1 gegronde redenen
-doelbinding	765c0
-bezigde	894c2
-separaat	1166c0
+lever	8c8 lever|levert|geef|breng|haal|haalt|kom|komt|loop ... in|af|langs|binnen|op|naar	28c24 lever|levert|inleveren|afgeven ... balie|loket|stadhuis|gemeentehuis|wijkcentrum|bibliotheek	28c45 lever|levert ... in bij|aan	51c3 ^ betaal|stuur|lever voor|vóór|uiterlijk	295c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	296c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	300c2 lever|levert|inleveren|aanleveren	360c12 lever|levert ... in|aan
+belafspraak	9c8
+sturen	28c17 sturen ... formulier ... toe	28c20 stuur|stuurt|sturen|zend|zendt ... naar|aan postbus*|antwoordnummer*	28c21 stuur|stuurt|sturen|opsturen ... <po-box>	28c22 stuur|stuurt|sturen ... naar|aan ... <po-box>	28c23 stuur|stuurt|sturen|schrijf ... naar ... adres bovenaan|boven	28n11 krijgt|ontvangt|sturen|stuurt ... per post	=58c3 sturen|stuur|zenden wij|we|ik	76c0 sturen ... herinnering	104c2 stuur|stuurt|sturen|zend|zendt|indienen ... <email>	225c9 krijgt|ontvangt|volgt|sturen ... factuur|nota|rekening|betaalverzoek|betaalgegevens|betaalinstructie	227c0 krijgt|ontvangt|volgt|sturen|stuur|hoort|vertellen ... brief|bericht|besluit|beschikking|betaalverzoek|factuur|nota|rekening|acceptgiro	228u0 krijgt|ontvangt|volgt|sturen|stuur|ontvangen ... aanmaning	254c1	260c32 sturen|stuur ... bewijs	291c0 stuur|stuurt|sturen|zend|zendt|zenden|mail|mailt|mailen|schrijf|schrijft|schrijven|upload|uploaden	300c0 stuur|stuurt|sturen|opsturen|toesturen|insturen|meesturen	=300u0 sturen wij|we u	=358n0 sturen wij ... aanmaning
+samen	=30c34 samen met iemand	264c20
+inlevering	140c0
+inzameling	147c0
+doen	248c6 duurt|duren|doen|beslistermijn|behandeltermijn|klaar|termijn	336c11 doen|doet ... aangifte bij|van	=950c0 doen toekomen	950c6 doen ... toekomen	=950c7 doen geworden	996c4 doen ... gestand	=996c6 doen gestand	1072c5 doen ... mededeling van	=1072c7 doen mededeling van	=1287u24 doen zenden	=1452c0 doen ons uiterste best	=1452c1 doen ons best om u zo	=1452c6 doen er alles aan om
+dien	249c6 dien|dient ... bezwaar|bezwaarschrift in	252c6 stuur|stuurt|dien|dient ... beroepschrift	295c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	=839u0 dien aangaande	942c4 dien ... te *aan|*ben|*den|*fen|*gen|*ien|*jen|*ken|*len|*men|*nen|*oen|*pen|*ren|*sen|*ten|*ven|*wen|*zen|zijn	942u30 dien ... in	=942u37 dien te	942u44 dien ... te laat	=943c2 dien te
+ontvangstbevestiging	272c5 beslissen|beslist|beslistermijn|uitspraak|behandelen|antwoord|bericht|ontvangstbevestiging	366c2	367c0
+direct	=280c5 rechtstreeks|direct beroep
+cvom	281c1 cvom|parket
+gedoogde	601c3
+gegronde	702c1	=702u0 gegronde reden	=702u1 gegronde redenen
+doelbinding	770c0
+bezigde	899c2
+separaat	1171c0
 @namens	represent
 @dijkgraaf	authority
 @buurtbewoner	third-party
@@ -8981,36 +9012,36 @@ separaat	1166c0
 @tussenrapportage	business
 @erg	negative
 
-programma	=47c8 afspraak|uitnodiging|oproep|planning|programma|agenda|huur|premie|rekening|factuur voor <date>	239c0 datum|tijd|tijdstip|plaats|adres|locatie|gegevens|programma ... bijlage|bijgevoegd*|bijgesloten|kaart|folder|achterkant|achterzijde|website|mijn
-rond	82c10 uiterlijk|voor|vóór|op|rond|omstreeks|vanaf|per|tot <date>	82c11 vóór|op|rond|vanaf <placeholder>	=82c12 in|eind|begin|half|medio|rond januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december	217c1 vóór|voor|op|tot|rond|per|vanaf <date>	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-pin	220c1 pin|pinnen|pinpas|pinbetaling|contant
-print	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-aanrijding	357n8
-verbalisanten	585c1
-adequaat	850c0
-overeengekomene	1137c1
-stante	=1473c0 stante pede
-stadsbank	1580c2
+programma	=52c8 afspraak|uitnodiging|oproep|planning|programma|agenda|huur|premie|rekening|factuur voor <date>	244c0 datum|tijd|tijdstip|plaats|adres|locatie|gegevens|programma ... bijlage|bijgevoegd*|bijgesloten|kaart|folder|achterkant|achterzijde|website|mijn
+rond	87c10 uiterlijk|voor|vóór|op|rond|omstreeks|vanaf|per|tot <date>	87c11 vóór|op|rond|vanaf <placeholder>	=87c12 in|eind|begin|half|medio|rond januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december	222c1 vóór|voor|op|tot|rond|per|vanaf <date>	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+pin	225c1 pin|pinnen|pinpas|pinbetaling|contant
+print	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+aanrijding	362n8
+verbalisanten	590c1
+adequaat	855c0
+overeengekomene	1142c1
+stante	=1478c0 stante pede
+stadsbank	1585c2
 @aow	benefit
 @kind	family child
 @tijd	time
 @eind	time
 
-wilt	1c4 ^ wilt|wil|moet|kunt|klopt|lukt|heeft|hebt|bent|gaat|komt u|je|uw|het|er	48c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	=54c11 wilt u|je	=54u7 wilt u weten	=54u8 wilt u meer	=54u9 wilt u niet	=54u10 wilt u liever	=54u11 wilt u bezwaar	=54u12 wilt u hulp	=54u13 wilt u een	=54u14 wilt u dat	290c4 ^ als|wilt|hebt|heeft|lukt|kunt|bent|is|klopt ... bel|stuur|geef|meld|laat|vraag|neem|schrijf|betaal|maak	=312c0 wilt u|je ons|mij|deze|dit|het	=312c1 wilt u ... sturen|opsturen|betalen|invullen|doorgeven|laten	=312u0 wilt u weten	=312u1 wilt u meer	=312u2 wilt u het niet	=312u3 wilt u ons iets vragen	=355c4 wilt u ons ... sturen|opsturen|geven	=355c29 wilt u ons ... schrijven|bellen|vertellen|laten	=355c30 wilt u ... vertellen|invullen|aangeven
-met	=23c1 met de post	=23c50 met pin	=24c3 met een brief	=26c0 met al uw vragen	=66c4 met uitzondering van	=66c5 met dien verstande	242u2 voor|met een? vragen|klacht|klachten	=244c30 met een bezwaarschrift	272c1 per|via|met de? post	=367c3 met deze brief beslis|beslissen ... bezwaar|bezwaarschrift	=369c14 met deze brief informeren|vertellen	=981c12 met inachtneming van het bovenstaande	=1010c1 met de meeste hoogachting	=1010c2 met verschuldigde hoogachting	=1010c3 met bijzondere hoogachting	=1072c0 met dien verstande dat	=1072c1 met dien verstande	=1073c0 met name	=1073u0 met name genoemd	=1073u1 met name genoemde	=1073u2 met name te noemen	=1073u3 met name noemen	=1073u4 met name genoemden	=1074c0 met redenen omkleed	=1074c1 met redenen omklede	=1074c2 met redenen omkleden	=1074c3 met redenen te omkleden	1096c4 met ... niet kunnen verenigen	1096c5 met ... niet kan verenigen	1096c6 met ... niet kunt verenigen	1096c7 met ... niet verenigen	=1136u1 met overlegging van	=1240u0 met verschuldigde hoogachting	=1301c1 met tussenkomst van	=1322c0 met als doel	=1322c1 met als doel om	=1322c2 met het doel om	=1322c3 met de bedoeling om	=1322c4 met het oogmerk om	=1322c5 met het oogmerk	=1323c0 met behulp van	=1323c1 met gebruikmaking van	=1323c2 met gebruik van	=1324c0 met betrekking tot	=1325c0 met het oog op	=1325c1 met het oog daarop	=1326c0 met inachtneming van	=1326u0 met inachtneming van het bovenstaande	=1327c0 met ingang van	=1328c0 met medeneming van	=1329c0 met toepassing van	=1330c0 met uitsluiting van	=1331c0 met uitzondering van	=1339c1 met aftrek van	=1340c1 met overlegging van	=1380c2 met ingang van het moment dat	=1396c3 met verwijzing naar uw	=1396c4 met verwijzing naar ons	=1396c5 met verwijzing naar onze	=1396c14 met referte aan	=1398c0 met belangstelling kennis genomen	=1398c1 met belangstelling kennisgenomen	=1398c2 met belangstelling gelezen	=1398c3 met interesse kennis genomen	=1398c4 met interesse kennisgenomen	=1398c5 met zorg kennis genomen	=1403c5 met dit schrijven	=1404c0 met betrekking tot uw brief	=1404c1 met betrekking tot uw aanvraag	=1404c2 met betrekking tot uw verzoek	=1404c3 met betrekking tot uw bezwaar	=1404c4 met betrekking tot bovengenoemd	=1404c5 met betrekking tot bovengenoemde	=1406c0 met genoegen	=1438c4 met klem verzoeken	=1446c0 met de meeste zorg	=1446c1 met de grootst mogelijke zorg	=1446c2 met de grootste zorg	=1446c3 met alle zorgvuldigheid	=1446c4 met de meest mogelijke zorg	=1463c0 met bekwame spoed	=1463c1 met gepaste spoed	=1463c2 met de meeste spoed	=1463c3 met de grootst mogelijke spoed	=1463c4 met de grootste spoed	=1463c5 met grote spoed	=1463c6 met spoed	=1463u0 met spoed nodig	=1463u1 met spoed naar het ziekenhuis	=1463u3 met spoed opgenomen	=1463u4 met spoed behandelen
-bewindvoerder	25c61 bewindvoerder|curator|mentor|voogd ... mag|kan|ook	1594c0
-collega	34c0
-los	92c1 ^ los hiervan	92c1 ^ los daarvan
-melding	94c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen	150c0	361c4 aanvraag|bezwaar|bezwaarschrift|melding|verzoek|klacht ... hebben|heb wij? ... ontvangen	361c20 melding|aangifte|bezwaar|aanvraag|verzoek ... geregistreerd	=1070c0 melding maken van	=1070c1 melding gemaakt van	=1070c2 melding te maken van	=1070c3 melding maakt van
-legaliseer	488c1
-seponeerden	602c4
-zelfredzaamheid	619c0
-subsidievaststelling	786c0
-dekkingsplan	805c0	=805u0 dekkingsplan brandweer	=805u1 dekkingsplan van de brandweer
-verifieer	1231c2
-vorenbedoelde	1263c5
-vorengenoemde	1263c7
-vorenvermelde	1263c9
+wilt	6c4 ^ wilt|wil|moet|kunt|klopt|lukt|heeft|hebt|bent|gaat|komt u|je|uw|het|er	53c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	=59c11 wilt u|je	=59u7 wilt u weten	=59u8 wilt u meer	=59u9 wilt u niet	=59u10 wilt u liever	=59u11 wilt u bezwaar	=59u12 wilt u hulp	=59u13 wilt u een	=59u14 wilt u dat	295c4 ^ als|wilt|hebt|heeft|lukt|kunt|bent|is|klopt ... bel|stuur|geef|meld|laat|vraag|neem|schrijf|betaal|maak	=317c0 wilt u|je ons|mij|deze|dit|het	=317c1 wilt u ... sturen|opsturen|betalen|invullen|doorgeven|laten	=317u0 wilt u weten	=317u1 wilt u meer	=317u2 wilt u het niet	=317u3 wilt u ons iets vragen	=360c4 wilt u ons ... sturen|opsturen|geven	=360c29 wilt u ons ... schrijven|bellen|vertellen|laten	=360c30 wilt u ... vertellen|invullen|aangeven
+met	=28c1 met de post	=28c50 met pin	=29c3 met een brief	=31c0 met al uw vragen	=71c4 met uitzondering van	=71c5 met dien verstande	247u2 voor|met een? vragen|klacht|klachten	=249c30 met een bezwaarschrift	277c1 per|via|met de? post	=372c3 met deze brief beslis|beslissen ... bezwaar|bezwaarschrift	=374c14 met deze brief informeren|vertellen	=986c12 met inachtneming van het bovenstaande	=1015c1 met de meeste hoogachting	=1015c2 met verschuldigde hoogachting	=1015c3 met bijzondere hoogachting	=1077c0 met dien verstande dat	=1077c1 met dien verstande	=1078c0 met name	=1078u0 met name genoemd	=1078u1 met name genoemde	=1078u2 met name te noemen	=1078u3 met name noemen	=1078u4 met name genoemden	=1079c0 met redenen omkleed	=1079c1 met redenen omklede	=1079c2 met redenen omkleden	=1079c3 met redenen te omkleden	1101c4 met ... niet kunnen verenigen	1101c5 met ... niet kan verenigen	1101c6 met ... niet kunt verenigen	1101c7 met ... niet verenigen	=1141u1 met overlegging van	=1245u0 met verschuldigde hoogachting	=1306c1 met tussenkomst van	=1327c0 met als doel	=1327c1 met als doel om	=1327c2 met het doel om	=1327c3 met de bedoeling om	=1327c4 met het oogmerk om	=1327c5 met het oogmerk	=1328c0 met behulp van	=1328c1 met gebruikmaking van	=1328c2 met gebruik van	=1329c0 met betrekking tot	=1330c0 met het oog op	=1330c1 met het oog daarop	=1331c0 met inachtneming van	=1331u0 met inachtneming van het bovenstaande	=1332c0 met ingang van	=1333c0 met medeneming van	=1334c0 met toepassing van	=1335c0 met uitsluiting van	=1336c0 met uitzondering van	=1344c1 met aftrek van	=1345c1 met overlegging van	=1385c2 met ingang van het moment dat	=1401c3 met verwijzing naar uw	=1401c4 met verwijzing naar ons	=1401c5 met verwijzing naar onze	=1401c14 met referte aan	=1403c0 met belangstelling kennis genomen	=1403c1 met belangstelling kennisgenomen	=1403c2 met belangstelling gelezen	=1403c3 met interesse kennis genomen	=1403c4 met interesse kennisgenomen	=1403c5 met zorg kennis genomen	=1408c5 met dit schrijven	=1409c0 met betrekking tot uw brief	=1409c1 met betrekking tot uw aanvraag	=1409c2 met betrekking tot uw verzoek	=1409c3 met betrekking tot uw bezwaar	=1409c4 met betrekking tot bovengenoemd	=1409c5 met betrekking tot bovengenoemde	=1411c0 met genoegen	=1443c4 met klem verzoeken	=1451c0 met de meeste zorg	=1451c1 met de grootst mogelijke zorg	=1451c2 met de grootste zorg	=1451c3 met alle zorgvuldigheid	=1451c4 met de meest mogelijke zorg	=1468c0 met bekwame spoed	=1468c1 met gepaste spoed	=1468c2 met de meeste spoed	=1468c3 met de grootst mogelijke spoed	=1468c4 met de grootste spoed	=1468c5 met grote spoed	=1468c6 met spoed	=1468u0 met spoed nodig	=1468u1 met spoed naar het ziekenhuis	=1468u3 met spoed opgenomen	=1468u4 met spoed behandelen
+bewindvoerder	30c61 bewindvoerder|curator|mentor|voogd ... mag|kan|ook	1599c0
+collega	39c0
+los	97c1 ^ los hiervan	97c1 ^ los daarvan
+melding	99c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen	155c0	366c4 aanvraag|bezwaar|bezwaarschrift|melding|verzoek|klacht ... hebben|heb wij? ... ontvangen	366c20 melding|aangifte|bezwaar|aanvraag|verzoek ... geregistreerd	=1075c0 melding maken van	=1075c1 melding gemaakt van	=1075c2 melding te maken van	=1075c3 melding maakt van
+legaliseer	493c1
+seponeerden	607c4
+zelfredzaamheid	624c0
+subsidievaststelling	791c0
+dekkingsplan	810c0	=810u0 dekkingsplan brandweer	=810u1 dekkingsplan van de brandweer
+verifieer	1236c2
+vorenbedoelde	1268c5
+vorengenoemde	1268c7
+vorenvermelde	1268c9
 @vergoeding	benefit
 @uitbetaling	money payment
 @rekening	debt payment
@@ -9061,37 +9092,37 @@ vorenvermelde	1263c9
 @ongeldig	wrong
 @onwettig	wrong
 
-bij	1c5 bij een|het|uw|problemen|schade|storing*|spoed|nood|twijfel	=3c0 op|bij|in ons|onze kantoor|loket|gebouw|vestiging|centrum	=3c1 bij ons	=4c10 bij u|je thuis|langs	=4c10 bij u|je op bezoek	=14c4 aan|bij de|het|onze balie	=14c5 aan|bij het|ons loket	=14c21 bij ons langs	=14c32 bij het *kantoor|*loket|*centrum|*bureau	=14n6 bij u|je langs	=23c12 bij de|onze balie	=23c14 bij het|ons loket	=23c15 aan|bij onze publieksbalie	=23c53 bij onze receptie	=44c0 bij ons is|zijn op <date>	=44c0 bij ons zijn aangekomen op <date>	=44c1 bij ons binnen is|zijn op <date>	=62c10 bij gebreke	=62c11 bij niet|uitblijven	=62c14 bij het niet	=62c15 bij overschrijding	=89u0 bij de bijlage	=238c3 bij u|je|jou|ons thuis|langs	=258c11 bij onze afweging	=264c0 bij ons binnen|binnengekomen|zijn	=264c1 bij ons binnen te zijn|komen	=322c14 bij ons binnen	=339n5 bij brief van	=896c0 bij afzonderlijke brief	=896c1 bij separate brief	=896c2 bij afzonderlijk schrijven	=896c3 bij separaat schrijven	=897c0 bij brief van	=897c1 bij brieven van	=897c2 bij schrijven van	=897c3 bij besluit van	=897c4 bij e-mail van	=897c5 bij mail van	=898c0 bij herhaling	=898u0 bij herhaling van	=898u1 bij herhaling volgt	=898u2 bij herhaling volgen	=898u3 bij herhaling kan	=898u4 bij herhaling kunt	=898u5 bij herhaling krijgt	=898u6 bij herhaling wordt	=898u7 bij herhaling leggen	=898u8 bij herhaling geldt	=898u9 bij herhaling is	=899c0 bij machte	=900c0 bij voorbaat	=900u1 bij voorbaat dank	=900u2 bij voorbaat dankend	=900u3 bij voorbaat bedankt	=900u6 bij voorbaat onze dank	=900u7 bij voorbaat mijn dank	=900u8 bij voorbaat hartelijk dank	=901c0 bij voortduring	=1062u0 bij of krachtens	=1145c1 bij abuis	=1166u0 bij separaat schrijven	=1166u1 bij separate brief	=1293c0 bij gebreke daarvan	=1293c1 bij gebreke hiervan	=1293c2 bij gebreke waarvan	=1294c0 bij gebreke van	=1294c1 bij gebrek aan	=1295c0 bij monde van	=1296c0 bij ontstentenis van	=1297c0 bij uitblijven van	=1297c1 bij het uitblijven van	=1298c0 bij wijze van	=1298c1 bij wijze van uitzondering	=1298c2 bij wijze van proef	=1298u0 bij wijze van spreken	=1329c2 bij toepassing van	=1392c0 bij dezen	=1392c1 bij deze berichten wij	=1392c2 bij deze bericht ik	=1392c3 bij deze delen wij	=1392c4 bij deze deel ik	=1392c5 bij deze laten wij	=1392c6 bij deze laat ik	=1392c7 bij deze bevestigen wij	=1392c8 bij deze bevestig ik	=1392c9 bij deze informeren wij	=1392c10 bij deze informeer ik	=1392c11 bij deze nodigen wij	=1392c12 bij deze nodig ik	=1392c13 bij deze verzoeken wij	=1392c14 bij deze verzoek ik	=1392c15 bij deze willen wij	=1392c16 bij deze wil ik	=1392c17 bij deze ontvangt u	=1392c18 bij deze sturen wij	=1403c6 bij dit schrijven	=1428c0 bij voorbaat dank	=1428c2 bij voorbaat dankend	=1428c4 bij voorbaat bedankt	=1428c7 bij voorbaat onze dank	=1428c8 bij voorbaat mijn dank	=1428c9 bij voorbaat hartelijk dank	=1471c2 bij omgaande	=1471c4 bij ommegaande	=1474c3 bij gelegener tijd
-daardoor	229c0 omdat|doordat|aangezien|want|vanwege|wegens|daarom|daardoor|hierdoor|hierom|immers|namelijk|derhalve|mitsdien|waardoor|zodat	=344n17 daardoor niet
-stelsel	478u0 stelsel ... herzien
-liquiditeitsbegrotingen	806c3
-faciliteren	969c0
-kredietbanken	1580c1
-~gunstig	335c23 ~ @decision
+bij	6c5 bij een|het|uw|problemen|schade|storing*|spoed|nood|twijfel	=8c0 op|bij|in ons|onze kantoor|loket|gebouw|vestiging|centrum	=8c1 bij ons	=9c10 bij u|je thuis|langs	=9c10 bij u|je op bezoek	=19c4 aan|bij de|het|onze balie	=19c5 aan|bij het|ons loket	=19c21 bij ons langs	=19c32 bij het *kantoor|*loket|*centrum|*bureau	=19n6 bij u|je langs	=28c12 bij de|onze balie	=28c14 bij het|ons loket	=28c15 aan|bij onze publieksbalie	=28c53 bij onze receptie	=49c0 bij ons is|zijn op <date>	=49c0 bij ons zijn aangekomen op <date>	=49c1 bij ons binnen is|zijn op <date>	=67c10 bij gebreke	=67c11 bij niet|uitblijven	=67c14 bij het niet	=67c15 bij overschrijding	=94u0 bij de bijlage	=243c3 bij u|je|jou|ons thuis|langs	=263c11 bij onze afweging	=269c0 bij ons binnen|binnengekomen|zijn	=269c1 bij ons binnen te zijn|komen	=327c14 bij ons binnen	=344n5 bij brief van	=901c0 bij afzonderlijke brief	=901c1 bij separate brief	=901c2 bij afzonderlijk schrijven	=901c3 bij separaat schrijven	=902c0 bij brief van	=902c1 bij brieven van	=902c2 bij schrijven van	=902c3 bij besluit van	=902c4 bij e-mail van	=902c5 bij mail van	=903c0 bij herhaling	=903u0 bij herhaling van	=903u1 bij herhaling volgt	=903u2 bij herhaling volgen	=903u3 bij herhaling kan	=903u4 bij herhaling kunt	=903u5 bij herhaling krijgt	=903u6 bij herhaling wordt	=903u7 bij herhaling leggen	=903u8 bij herhaling geldt	=903u9 bij herhaling is	=904c0 bij machte	=905c0 bij voorbaat	=905u1 bij voorbaat dank	=905u2 bij voorbaat dankend	=905u3 bij voorbaat bedankt	=905u6 bij voorbaat onze dank	=905u7 bij voorbaat mijn dank	=905u8 bij voorbaat hartelijk dank	=906c0 bij voortduring	=1067u0 bij of krachtens	=1150c1 bij abuis	=1171u0 bij separaat schrijven	=1171u1 bij separate brief	=1298c0 bij gebreke daarvan	=1298c1 bij gebreke hiervan	=1298c2 bij gebreke waarvan	=1299c0 bij gebreke van	=1299c1 bij gebrek aan	=1300c0 bij monde van	=1301c0 bij ontstentenis van	=1302c0 bij uitblijven van	=1302c1 bij het uitblijven van	=1303c0 bij wijze van	=1303c1 bij wijze van uitzondering	=1303c2 bij wijze van proef	=1303u0 bij wijze van spreken	=1334c2 bij toepassing van	=1397c0 bij dezen	=1397c1 bij deze berichten wij	=1397c2 bij deze bericht ik	=1397c3 bij deze delen wij	=1397c4 bij deze deel ik	=1397c5 bij deze laten wij	=1397c6 bij deze laat ik	=1397c7 bij deze bevestigen wij	=1397c8 bij deze bevestig ik	=1397c9 bij deze informeren wij	=1397c10 bij deze informeer ik	=1397c11 bij deze nodigen wij	=1397c12 bij deze nodig ik	=1397c13 bij deze verzoeken wij	=1397c14 bij deze verzoek ik	=1397c15 bij deze willen wij	=1397c16 bij deze wil ik	=1397c17 bij deze ontvangt u	=1397c18 bij deze sturen wij	=1408c6 bij dit schrijven	=1433c0 bij voorbaat dank	=1433c2 bij voorbaat dankend	=1433c4 bij voorbaat bedankt	=1433c7 bij voorbaat onze dank	=1433c8 bij voorbaat mijn dank	=1433c9 bij voorbaat hartelijk dank	=1476c2 bij omgaande	=1476c4 bij ommegaande	=1479c3 bij gelegener tijd
+daardoor	234c0 omdat|doordat|aangezien|want|vanwege|wegens|daarom|daardoor|hierdoor|hierom|immers|namelijk|derhalve|mitsdien|waardoor|zodat	=349n17 daardoor niet
+stelsel	483u0 stelsel ... herzien
+liquiditeitsbegrotingen	811c3
+faciliteren	974c0
+kredietbanken	1585c1
+~gunstig	340c23 ~ @decision
 @hennepkwekerij	violate
 @slachtofferhulp	helper
 @gelijk	law
 @wegwerkzaamheid	vehicle
 @voorafgaand	timely
 
-via	=0n7 per|via sms|whatsapp	=4c3 via teams|zoom|skype|webex	=20c17 via internet	=23c2 via de post	=23c40 op|via papier	=23c79 via 14 <phone>	=89c6 op|via|zie|raadpleeg onze|de|deze website|site	89c7 op|via|naar <url>	=98c2 per|via e-mail|mail|email ... niet|geen	=99c0 per|via e-mail|mail|email	249c9	272c1 per|via|met de? post	=285c1 per|via|in een|met een? brief|post|e-mail|mail|formulier	=285c5 via de|onze|het website|portaal	=1402c1 via deze weg	=1402u8 via deze weg rijden	=1402u9 via deze weg naar	=1403c2 via deze brief
-breng	3c8 lever|levert|geef|breng|haal|haalt|kom|komt|loop ... in|af|langs|binnen|op|naar	290c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	316c2 breng|brengt ... mee	=1111u3 breng ik onder uw aandacht	=1444c3 breng ik onder uw aandacht
-rek*	9c7 rekening*	63c18 rekeningoverzicht*
-ga	14c17 ga|gaat|kom|komt ... naar ons|het|de kantoor|stadhuis|gemeentehuis|gemeentewinkel|publieksbalie	244c20 ga|gaat ... in bezwaar	247c8 ga|gaat ... in beroep	290c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	291c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	=1006u5 ga ervan uit u hiermede	=1139c8 ga over tot	=1415c22 ga ervan uit u ... te hebben geïnformeerd	=1415c33 ga ervan uit u hiermee	=1415c34 ga ervan uit u hiermede
-mij*	20c16 mijn*
-retourneren	=23c69 retourneren aan	295c13	1164c0
-uitstel	36c4	94c4 uitstel|termijn*|verhindering|afspraak|gevolgen|gevolg|reactie|reageren|herstel*|fout*|vergissing*|omstandigheden|regeling|kans	100c2 nog|alsnog|verlengd|verlengen|uitstel	253c0 uitstel ... vragen|aanvragen|krijgen|mogelijk|verzoeken|verlenen|geven	=253c35 uitstel van betaling	253n2 uitstel ... niet mogelijk	=253n3 uitstel is niet	=293u3 uitstel vragen	303c0
-ongegrond	76c30	698c0
-verslag	=87c0 verklaring|verklaringen|bewijs|bewijzen|brief|briefje|rapport|advies|stempel|handtekening|handtekeningen|opgave|bevestiging|verslag|indicatie|recept van|door uw|je|jouw|de|een|het|alle|ieder|iedere|elke? werkgever|werkgevers|arts|huisarts|dokter|specialist|behandelaar|psycholoog|psychiater|tandarts|apotheek|verloskundige|deskundige|notaris|accountant|boekhouder|makelaar|taxateur|verhuurder|verhuurders|huurbaas|school|opleiding|docent|bank|hypotheekverstrekker|verzekeraar|zorgverzekeraar|zorgverlener|zorgverleners|aannemer|buren|buurman|ex-partner|eigenaren|medebewoner|medebewoners|pensioenfonds|advocaat	213c10 rapport|advies|verslag
-bankrekeningnummer	219c0 *rekening|*rekeningnummer|iban|bankrekeningnummer ... <iban>
-<amount>	227c0 <amount> aan|extra? kosten|administratiekosten|aanmaningskosten	227c3 <amount> voor|aan ... aanmaning|aanmaningskosten
-derde-belanghebbenden	374c1
-herzagen	478c4
-accordeerde	847c5
-attendeerde	873c4
-completeert	909c1
-creëerden	915c4
-ressorteren	=1159c0 ressorteren onder
+via	=5n7 per|via sms|whatsapp	=9c3 via teams|zoom|skype|webex	=25c17 via internet	=28c2 via de post	=28c40 op|via papier	=28c79 via 14 <phone>	=94c6 op|via|zie|raadpleeg onze|de|deze website|site	94c7 op|via|naar <url>	=103c2 per|via e-mail|mail|email ... niet|geen	=104c0 per|via e-mail|mail|email	254c9	277c1 per|via|met de? post	=290c1 per|via|in een|met een? brief|post|e-mail|mail|formulier	=290c5 via de|onze|het website|portaal	=1407c1 via deze weg	=1407u8 via deze weg rijden	=1407u9 via deze weg naar	=1408c2 via deze brief
+breng	8c8 lever|levert|geef|breng|haal|haalt|kom|komt|loop ... in|af|langs|binnen|op|naar	295c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	321c2 breng|brengt ... mee	=1116u3 breng ik onder uw aandacht	=1449c3 breng ik onder uw aandacht
+rek*	14c7 rekening*	68c18 rekeningoverzicht*
+ga	19c17 ga|gaat|kom|komt ... naar ons|het|de kantoor|stadhuis|gemeentehuis|gemeentewinkel|publieksbalie	249c20 ga|gaat ... in bezwaar	252c8 ga|gaat ... in beroep	295c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	296c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	=1011u5 ga ervan uit u hiermede	=1144c8 ga over tot	=1420c22 ga ervan uit u ... te hebben geïnformeerd	=1420c33 ga ervan uit u hiermee	=1420c34 ga ervan uit u hiermede
+mij*	25c16 mijn*
+retourneren	=28c69 retourneren aan	300c13	1169c0
+uitstel	41c4	99c4 uitstel|termijn*|verhindering|afspraak|gevolgen|gevolg|reactie|reageren|herstel*|fout*|vergissing*|omstandigheden|regeling|kans	105c2 nog|alsnog|verlengd|verlengen|uitstel	258c0 uitstel ... vragen|aanvragen|krijgen|mogelijk|verzoeken|verlenen|geven	=258c35 uitstel van betaling	258n2 uitstel ... niet mogelijk	=258n3 uitstel is niet	=298u3 uitstel vragen	308c0
+ongegrond	81c30	703c0
+verslag	=92c0 verklaring|verklaringen|bewijs|bewijzen|brief|briefje|rapport|advies|stempel|handtekening|handtekeningen|opgave|bevestiging|verslag|indicatie|recept van|door uw|je|jouw|de|een|het|alle|ieder|iedere|elke? werkgever|werkgevers|arts|huisarts|dokter|specialist|behandelaar|psycholoog|psychiater|tandarts|apotheek|verloskundige|deskundige|notaris|accountant|boekhouder|makelaar|taxateur|verhuurder|verhuurders|huurbaas|school|opleiding|docent|bank|hypotheekverstrekker|verzekeraar|zorgverzekeraar|zorgverlener|zorgverleners|aannemer|buren|buurman|ex-partner|eigenaren|medebewoner|medebewoners|pensioenfonds|advocaat	218c10 rapport|advies|verslag
+bankrekeningnummer	224c0 *rekening|*rekeningnummer|iban|bankrekeningnummer ... <iban>
+<amount>	232c0 <amount> aan|extra? kosten|administratiekosten|aanmaningskosten	232c3 <amount> voor|aan ... aanmaning|aanmaningskosten
+derde-belanghebbenden	379c1
+herzagen	483c4
+accordeerde	852c5
+attendeerde	878c4
+completeert	914c1
+creëerden	920c4
+ressorteren	=1164c0 ressorteren onder
 @bezwaarschrift	objection
 @omgevingsvergunning	permit
 @bezoekersvergunning	permit
@@ -9133,24 +9164,24 @@ ressorteren	=1159c0 ressorteren onder
 @gezinsmigrant	residence
 @misschien	provisional
 
-mail	=5c1 bel|app|mail|bereikt|bereik mij|me	=17c27 bellen|bel|mailen|mail naar	17c52 mail|mailen ... met|naar	20c23	99c1 mail|mailt|mailen|e-mail|e-mailen ... naar <email>	99n1 e-mail|mail|email ... niet|geen	255c20	266c0 digitaal|digitale|e-mail|e-mailt|mail|mailen|online|website|webformulier|fax|internet|digid	286c0 stuur|stuurt|sturen|zend|zendt|zenden|mail|mailt|mailen|schrijf|schrijft|schrijven|upload|uploaden	290c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	291c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken
-dagelijks	13c22
-waar	15c3	=55u11 waar kunt u	94c6 ^ wat|hoe|waar|wanneer|wie|welke|waarom|waarvoor	=96c9 waar gaat deze|dit brief over	=1039u4 waar ik ... indien
-betaald	76c18	=220c14 betaald gezet	282n2 betaling|betaald|betaalt|aanvraag|aanvragen	294c1 betaal|betaalt|betalen|betaald	=294u2 betaald worden
-ter*	94c4 uitstel|termijn*|verhindering|afspraak|gevolgen|gevolg|reactie|reageren|herstel*|fout*|vergissing*|omstandigheden|regeling|kans	349c0 terugvordering*
-toevoegen	295c8
-opruimen	317c3
-authenticatiemiddelen	782c3
-geëigend	977c0
-herhaaldelijk	1001c0
-tekenen	=1010u3 tekenen wij hoogachtend	=1429c5 tekenen wij hoogachtend
-~stellen	33c6 wij ~ u|termijn gelegenheid|termijn|week|dag|maand niet? ~any	83c2 ~ ~any niet?
-~liggen	37c0 u ~ niet? -tijd|gelegenheid|kans|uitstel|mogelijkheid|bedenktijd ~any	79c6 ~ besluit|beslissing|brief|antwoord mat|bus|brievenbus	343c4 ~ grens|norm inkomen|vermogen
-~nagaan	80c3 wij ~ -deze|hierbij	83c2 ~ ~any niet?
-~ingaan	80c10 ~ @request|zaak|dossier|onderzoek|aangifte|werk|werkzaamheid	95c1 ~	336c4 ~ @benefit|@permit
-~zeggen	83c2 ~ ~any niet?	335c11 wij ~ toe
-~afslaan	342c0 wij ~ @request|@benefit|@permit|u
-~begaan	351c1 u ~ overtreding ~past
+ter*	2c0 termijn*	99c4 uitstel|termijn*|verhindering|afspraak|gevolgen|gevolg|reactie|reageren|herstel*|fout*|vergissing*|omstandigheden|regeling|kans	354c0 terugvordering*
+mail	=10c1 bel|app|mail|bereikt|bereik mij|me	=22c27 bellen|bel|mailen|mail naar	22c52 mail|mailen ... met|naar	25c23	104c1 mail|mailt|mailen|e-mail|e-mailen ... naar <email>	104n1 e-mail|mail|email ... niet|geen	260c20	271c0 digitaal|digitale|e-mail|e-mailt|mail|mailen|online|website|webformulier|fax|internet|digid	291c0 stuur|stuurt|sturen|zend|zendt|zenden|mail|mailt|mailen|schrijf|schrijft|schrijven|upload|uploaden	295c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	296c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken
+dagelijks	18c22
+waar	20c3	=60u11 waar kunt u	99c6 ^ wat|hoe|waar|wanneer|wie|welke|waarom|waarvoor	=101c9 waar gaat deze|dit brief over	=1044u4 waar ik ... indien
+betaald	81c18	=225c14 betaald gezet	287n2 betaling|betaald|betaalt|aanvraag|aanvragen	299c1 betaal|betaalt|betalen|betaald	=299u2 betaald worden
+toevoegen	300c8
+opruimen	322c3
+authenticatiemiddelen	787c3
+geëigend	982c0
+herhaaldelijk	1006c0
+tekenen	=1015u3 tekenen wij hoogachtend	=1434c5 tekenen wij hoogachtend
+~stellen	38c6 wij ~ u|termijn gelegenheid|termijn|week|dag|maand niet? ~any	88c2 ~ ~any niet?
+~liggen	42c0 u ~ niet? -tijd|gelegenheid|kans|uitstel|mogelijkheid|bedenktijd ~any	84c6 ~ besluit|beslissing|brief|antwoord mat|bus|brievenbus	348c4 ~ grens|norm inkomen|vermogen
+~nagaan	85c3 wij ~ -deze|hierbij	88c2 ~ ~any niet?
+~ingaan	85c10 ~ @request|zaak|dossier|onderzoek|aangifte|werk|werkzaamheid	100c1 ~	341c4 ~ @benefit|@permit
+~zeggen	88c2 ~ ~any niet?	340c11 wij ~ toe
+~afslaan	347c0 wij ~ @request|@benefit|@permit|u
+~begaan	356c1 u ~ overtreding ~past
 @contributie	debt cost
 @legitimatie	papers
 @heronderzoek	meeting
@@ -9178,64 +9209,64 @@ tekenen	=1010u3 tekenen wij hoogachtend	=1429c5 tekenen wij hoogachtend
 @heel	whole
 @onmiddellijk	urgent
 
-vragen	0c5 verzocht|verzoeken|vragen ... niet te bellen|telefoneren|informeren|mailen|corresponderen	0c6 verzocht|verzoeken|vragen ... geen contact ... op te nemen	0c7 verzocht|verzoeken|vragen ... niet telefonisch te informeren	0c29 vragen ... worden niet beantwoord	=17c11 vragen naar	=19u0 vragen niet beantwoorden	19u2 vragen ... niet beantwoorden	23c36 vraag|vraagt|vragen ... formulier ... aan	=54c9 verzoeken|verzoek|vragen|vraag wij|we|ik u	=72c2 vragen wij|we ... zelf op	76c24	=87n1 vragen wij|we|ik ... zelf op	94c1 vraag|vragen|contact*|meer|informatie|hulp|overleg|inlichtingen|advies	253c1 vraag|vraagt|vragen|krijgt|kunt|bel|belt|neem ... uitstel	255c52 vraag|vragen ... aan	293c1	=293u0 vragen wij u	=309c2 vragen om	=309u1 vragen wij	=309u2 vragen of	322c3 vraag|vragen ... u|je	347c10 willen|vragen ... geld|bedrag ... terug	355c10 vragen|vraag wij|we? u ... sturen|gegevens	355c10 vragen|vraag wij|we? u ... in te vullen	355c10 vragen|vraag wij|we? u ... op te sturen	=1404u0 vragen met betrekking tot	=1404u5 vragen inzake uw	=1441c6 vragen uw begrip	=1441c7 vragen wij uw begrip	=1441c11 vragen u om begrip	=1444c9 vragen wij uw aandacht voor
-gev*	40c1 gevaarlijk*	61c2 gevolg*
-verleen	76c11	339c10 verleen|verlenen ... u|aan ... subsidie|vergunning|ontheffing|toestemming	1233c2	1233u18 verleen ... voorrang
-<placeholder>	216c2 <placeholder> dagen|werkdagen|weken|maanden	238c12 <placeholder> te <placeholder>
-bespreken	240c0 over|omdat|daarom|bespreken|bespreek|bespreekt|doel|onderwerp|waarom|aanleiding|verband	259c37 bespreek|bespreken
-onredelijk	257c56
-zorg	=257c60 zorg voor	=263c1 zorg|zorgt dat|ervoor	290c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	=604c0 zorg in natura	=609c1 zorg inkopen	=609c2 zorg in te kopen	=609c3 zorg inkoopt	=1288c0 zorg dragen	=1288c2 zorg draagt	=1288c3 zorg draag	=1288c4 zorg droeg	=1288c10 zorg te dragen	=1288c11 zorg gedragen	=1288c14 zorg te worden gedragen	=1288u5 zorg draagt u
-onmogelijk	328u1 niet|geen|niets|nooit|onmogelijk ... weten|begrijpen|beseffen|bedenken|kennen|wijten|verwijten|kwalijk
-openstaande	=353c16 openstaand|openstaande bedrag|rekening|aanslag|schuld|factuur
-bestreden	=367c16 bestreden besluit	=701c0 bestreden besluit	=701c1 bestreden besluiten
-opschortte	395c2
-heffingsambtenaren	418c1
-heffingsgrondslagen	420c3
-raadsonderzoeken	819c1
-vangen	=842c5 vangen aan
-vingen	=842c7 vingen aan
-althans	864c0	=1185u2 althans ten minste
-opteerde	1135c3
-gouden	=1169u0 gouden staven
-vergen	1228c0
-voortvloeit	=1266c1 voortvloeit uit
-gezonden	1282c4
+vragen	5c5 verzocht|verzoeken|vragen ... niet te bellen|telefoneren|informeren|mailen|corresponderen	5c6 verzocht|verzoeken|vragen ... geen contact ... op te nemen	5c7 verzocht|verzoeken|vragen ... niet telefonisch te informeren	5c29 vragen ... worden niet beantwoord	=22c11 vragen naar	=24u0 vragen niet beantwoorden	24u2 vragen ... niet beantwoorden	28c36 vraag|vraagt|vragen ... formulier ... aan	=59c9 verzoeken|verzoek|vragen|vraag wij|we|ik u	=77c2 vragen wij|we ... zelf op	81c24	=92n1 vragen wij|we|ik ... zelf op	99c1 vraag|vragen|contact*|meer|informatie|hulp|overleg|inlichtingen|advies	258c1 vraag|vraagt|vragen|krijgt|kunt|bel|belt|neem ... uitstel	260c52 vraag|vragen ... aan	298c1	=298u0 vragen wij u	=314c2 vragen om	=314u1 vragen wij	=314u2 vragen of	327c3 vraag|vragen ... u|je	352c10 willen|vragen ... geld|bedrag ... terug	360c10 vragen|vraag wij|we? u ... sturen|gegevens	360c10 vragen|vraag wij|we? u ... in te vullen	360c10 vragen|vraag wij|we? u ... op te sturen	=1409u0 vragen met betrekking tot	=1409u5 vragen inzake uw	=1446c6 vragen uw begrip	=1446c7 vragen wij uw begrip	=1446c11 vragen u om begrip	=1449c9 vragen wij uw aandacht voor
+gev*	45c1 gevaarlijk*	66c2 gevolg*
+verleen	81c11	344c10 verleen|verlenen ... u|aan ... subsidie|vergunning|ontheffing|toestemming	1238c2	1238u18 verleen ... voorrang
+<placeholder>	221c2 <placeholder> dagen|werkdagen|weken|maanden	243c12 <placeholder> te <placeholder>
+bespreken	245c0 over|omdat|daarom|bespreken|bespreek|bespreekt|doel|onderwerp|waarom|aanleiding|verband	264c37 bespreek|bespreken
+onredelijk	262c56
+zorg	=262c60 zorg voor	=268c1 zorg|zorgt dat|ervoor	295c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	=609c0 zorg in natura	=614c1 zorg inkopen	=614c2 zorg in te kopen	=614c3 zorg inkoopt	=1293c0 zorg dragen	=1293c2 zorg draagt	=1293c3 zorg draag	=1293c4 zorg droeg	=1293c10 zorg te dragen	=1293c11 zorg gedragen	=1293c14 zorg te worden gedragen	=1293u5 zorg draagt u
+onmogelijk	333u1 niet|geen|niets|nooit|onmogelijk ... weten|begrijpen|beseffen|bedenken|kennen|wijten|verwijten|kwalijk
+openstaande	=358c16 openstaand|openstaande bedrag|rekening|aanslag|schuld|factuur
+bestreden	=372c16 bestreden besluit	=706c0 bestreden besluit	=706c1 bestreden besluiten
+opschortte	400c2
+heffingsambtenaren	423c1
+heffingsgrondslagen	425c3
+raadsonderzoeken	824c1
+vangen	=847c5 vangen aan
+vingen	=847c7 vingen aan
+althans	869c0	=1190u2 althans ten minste
+opteerde	1140c3
+gouden	=1174u0 gouden staven
+vergen	1233c0
+voortvloeit	=1271c1 voortvloeit uit
+gezonden	1287c4
 @tewerkstellingsvergunning	permit
 @arbeidsovereenkomst	papers work
 @bv	business
 
-iban	9c9	219c0 *rekening|*rekeningnummer|iban|bankrekeningnummer ... <iban>	219c1 *rekeningnummer|iban|rekening ... <code>	219c2 *rekeningnummer|iban|rekening|bankrekening <placeholder>	219c3 *rekeningnummer|iban <number>
-liever	=23c33 liever op papier	=23c34 liever niet digitaal	=23c77 liever niet via internet|digitaal|online
-insturen	46c1 ^ betalen|inleveren|reageren|insturen|aanmelden|terugsturen|opsturen voor|vóór|uiterlijk	295c0 stuur|stuurt|sturen|opsturen|toesturen|insturen|meesturen
-storten	210c8 storten|stort|terugstorten|teruggestort	294c6 stort|storten
-inhouden	221c2 inhouden|ingehouden
-gerechtelijk	225c6 vervolgingskosten|executie|executeren|gerechtelijke|gerechtelijk
-beëdigde	=490c0 beëdigde vertaling	=490c1 beëdigde vertalingen
-ondercuratelestelling	498c1
-curators	499c2
-gepseudonimiseerd	777c5
-billijke	903c1	=903u3 billijke vergoeding
-vigerende	1249c1
-altijd	=1449c1 altijd graag bereid
-lokale	=1500c1 lokale ombudsman
+iban	14c9	224c0 *rekening|*rekeningnummer|iban|bankrekeningnummer ... <iban>	224c1 *rekeningnummer|iban|rekening ... <code>	224c2 *rekeningnummer|iban|rekening|bankrekening <placeholder>	224c3 *rekeningnummer|iban <number>
+liever	=28c33 liever op papier	=28c34 liever niet digitaal	=28c77 liever niet via internet|digitaal|online
+insturen	51c1 ^ betalen|inleveren|reageren|insturen|aanmelden|terugsturen|opsturen voor|vóór|uiterlijk	300c0 stuur|stuurt|sturen|opsturen|toesturen|insturen|meesturen
+storten	215c8 storten|stort|terugstorten|teruggestort	299c6 stort|storten
+inhouden	226c2 inhouden|ingehouden
+gerechtelijk	230c6 vervolgingskosten|executie|executeren|gerechtelijke|gerechtelijk
+beëdigde	=495c0 beëdigde vertaling	=495c1 beëdigde vertalingen
+ondercuratelestelling	503c1
+curators	504c2
+gepseudonimiseerd	782c5
+billijke	908c1	=908u3 billijke vergoeding
+vigerende	1254c1
+altijd	=1454c1 altijd graag bereid
+lokale	=1505c1 lokale ombudsman
 @toeslagpartner	family
 @brug	vehicle
 
-komen	=4c11 komen|kom wij|we|ik ... bij|naar u|je	14c1 kom|komt|komen|kunt|kun|mag ... langs	238c4 komt|komen|kom ... langs|thuis	=253n10 komen|kom wij|we	323c5 komen ... bij	325c0 kan|kunnen|kost|kosten|moet|komen|komt|niet	357c32 komt|kom|komen ... bij u|je langs|thuis op|op	=1014c8 komen in aanmerking	1014c11 komen ... in aanmerking	=1060c0 komen te vervallen	1060c5 komen ... te vervallen	=1177u10 komen te weten
-aan	=14c4 aan|bij de|het|onze balie	=14c5 aan|bij het|ons loket	=14u4 aan de balie van	=23c11 aan de|onze balie	=23c13 aan het|ons loket	=23c15 aan|bij onze publieksbalie	=23c60 aan het postbusnummer	=100c1 aan te vullen	=220c2 aan de kassa	=223c1 aan te manen	=252c16 aan te vullen	=267c1 aan te vullen	=295c2 aan te leveren	=295c9 aan te vullen	=307c2 aan te vragen	=311c1 aan te melden	=317c5 aan te passen	=328c8 aan uzelf|jezelf|u te wijten	=333c0 aan de bewoner*	=333c2 aan de ouder|ouders|verzorger|verzorgers|eigenaar|eigenaren|gebruiker|huurder	=339c6 aan u|je ... toegekend	=837c4 aan te leveren	=838c2 aan te merken als	=840c3 aan te treffen	=842c3 aan te vangen	=844c4 aan te wenden	875u2 aan ... voldoen	875u3 aan ... voldaan	=1291c0 aan de hand van	=1291c1 aan de hand daarvan	=1291c2 aan de hand hiervan	=1291c3 aan de hand waarvan	=1291u0 aan de hand van een ouder	=1291u1 aan de hand van zijn moeder	=1291u2 aan de hand van haar moeder
-uploadt	20c8	21c6	295c5 upload|uploaden|uploadt
-rekenhulp	88u0
-uitreiking	187c0
-seintje	255c41 belletje|telefoontje|seintje|appje|mailtje
-keuren	339c1 keuren|keur ... aanvraag ... goed	344c5 keuren|keur ... niet goed
-natuurlijk	=403c0 natuurlijk persoon
-vermogenstoetsen	451c1
-vermogensgrenzen	452c1
-zelfredzaam	620c0
-verwijsindexen	828c1
-inzoverre	1036c1
-ingevolge	1045c0	=1045u0 ingevolge van	=1354c2 ingevolge van	=1405c0 ingevolge uw verzoek
-kaderwet	=1054u6 kaderwet inzake
+komen	=9c11 komen|kom wij|we|ik ... bij|naar u|je	19c1 kom|komt|komen|kunt|kun|mag ... langs	243c4 komt|komen|kom ... langs|thuis	=258n10 komen|kom wij|we	328c5 komen ... bij	330c0 kan|kunnen|kost|kosten|moet|komen|komt|niet	362c32 komt|kom|komen ... bij u|je langs|thuis op|op	=1019c8 komen in aanmerking	1019c11 komen ... in aanmerking	=1065c0 komen te vervallen	1065c5 komen ... te vervallen	=1182u10 komen te weten
+aan	=19c4 aan|bij de|het|onze balie	=19c5 aan|bij het|ons loket	=19u4 aan de balie van	=28c11 aan de|onze balie	=28c13 aan het|ons loket	=28c15 aan|bij onze publieksbalie	=28c60 aan het postbusnummer	=105c1 aan te vullen	=225c2 aan de kassa	=228c1 aan te manen	=257c16 aan te vullen	=272c1 aan te vullen	=300c2 aan te leveren	=300c9 aan te vullen	=312c2 aan te vragen	=316c1 aan te melden	=322c5 aan te passen	=333c8 aan uzelf|jezelf|u te wijten	=338c0 aan de bewoner*	=338c2 aan de ouder|ouders|verzorger|verzorgers|eigenaar|eigenaren|gebruiker|huurder	=344c6 aan u|je ... toegekend	=842c4 aan te leveren	=843c2 aan te merken als	=845c3 aan te treffen	=847c3 aan te vangen	=849c4 aan te wenden	880u2 aan ... voldoen	880u3 aan ... voldaan	=1296c0 aan de hand van	=1296c1 aan de hand daarvan	=1296c2 aan de hand hiervan	=1296c3 aan de hand waarvan	=1296u0 aan de hand van een ouder	=1296u1 aan de hand van zijn moeder	=1296u2 aan de hand van haar moeder
+uploadt	25c8	26c6	300c5 upload|uploaden|uploadt
+rekenhulp	93u0
+uitreiking	192c0
+seintje	260c41 belletje|telefoontje|seintje|appje|mailtje
+keuren	344c1 keuren|keur ... aanvraag ... goed	349c5 keuren|keur ... niet goed
+natuurlijk	=408c0 natuurlijk persoon
+vermogenstoetsen	456c1
+vermogensgrenzen	457c1
+zelfredzaam	625c0
+verwijsindexen	833c1
+inzoverre	1041c1
+ingevolge	1050c0	=1050u0 ingevolge van	=1359c2 ingevolge van	=1410c0 ingevolge uw verzoek
+kaderwet	=1059u6 kaderwet inzake
 @ioaw	benefit
 @gezinshulp	benefit
 @tijdstip	time
@@ -9247,14 +9278,14 @@ kaderwet	=1054u6 kaderwet inzake
 @bouw	building
 @passend	positive
 
-moet	1c4 ^ wilt|wil|moet|kunt|klopt|lukt|heeft|hebt|bent|gaat|komt u|je|uw|het|er	44c2 moet|moeten ... op <date> ... zijn|hebben	=54c1 moet|dient u|je	=54c14 moet worden	=54u1 moet u niet	=77c3 moet|moeten worden	77c4 moet|moeten ... worden <placeholder>?	=77u0 moet betaald worden	244c36 moeten|moet ... uw bezwaar ... ontvangen|binnen	263c0 moet|moeten|dient|dienen	=313c2 dient|moet u wijzigingen	=313c5 moet u wijzigingen|veranderingen	322c17 moet ... bij ons zijn|binnen	325c0 kan|kunnen|kost|kosten|moet|komen|komt|niet	344c4 moet|moeten ... afwijzen	347c1 moet|dient ... terugbetalen	347c2 moet|dient ... terug te betalen	=347c14 moeten|moet wij|we ... terugvragen|terugvorderen	347c22 moet|moeten ... terug	350c7 moet ... boete ... betalen	=350c20 moet daarom <amount>	355c5 dient|moet ... stukken|gegevens|bewijsstukken|bescheiden ... aanleveren|inleveren|sturen	355c5 dient|moet ... stukken|gegevens|bewijsstukken|bescheiden ... aan te leveren	355c5 dient|moet ... stukken|gegevens|bewijsstukken|bescheiden ... over te leggen	355c5 dient|moet ... stukken|gegevens|bewijsstukken|bescheiden ... in te leveren	=1042u2 moet zo nodig
-hadt	=328c2 had|hadt u|je|jij ... moeten|kunnen|horen weten|begrijpen|beseffen|bedenken
-nalatenschappen	502c1
-schuldenaren	531c1
-beroepsopleidende	=574c0 beroepsopleidende leerweg	=574c1 beroepsopleidende leerwegen
-geliberaliseerde	645c1	=645u0 geliberaliseerde markt	=645u1 geliberaliseerde energiemarkt
-ondertoezichtstellingen	813c1
-vooraleer	1257c0
+moet	6c4 ^ wilt|wil|moet|kunt|klopt|lukt|heeft|hebt|bent|gaat|komt u|je|uw|het|er	49c2 moet|moeten ... op <date> ... zijn|hebben	=59c1 moet|dient u|je	=59c14 moet worden	=59u1 moet u niet	=82c3 moet|moeten worden	82c4 moet|moeten ... worden <placeholder>?	=82u0 moet betaald worden	249c36 moeten|moet ... uw bezwaar ... ontvangen|binnen	268c0 moet|moeten|dient|dienen	=318c2 dient|moet u wijzigingen	=318c5 moet u wijzigingen|veranderingen	327c17 moet ... bij ons zijn|binnen	330c0 kan|kunnen|kost|kosten|moet|komen|komt|niet	349c4 moet|moeten ... afwijzen	352c1 moet|dient ... terugbetalen	352c2 moet|dient ... terug te betalen	=352c14 moeten|moet wij|we ... terugvragen|terugvorderen	352c22 moet|moeten ... terug	355c7 moet ... boete ... betalen	=355c20 moet daarom <amount>	360c5 dient|moet ... stukken|gegevens|bewijsstukken|bescheiden ... aanleveren|inleveren|sturen	360c5 dient|moet ... stukken|gegevens|bewijsstukken|bescheiden ... aan te leveren	360c5 dient|moet ... stukken|gegevens|bewijsstukken|bescheiden ... over te leggen	360c5 dient|moet ... stukken|gegevens|bewijsstukken|bescheiden ... in te leveren	=1047u2 moet zo nodig
+hadt	=333c2 had|hadt u|je|jij ... moeten|kunnen|horen weten|begrijpen|beseffen|bedenken
+nalatenschappen	507c1
+schuldenaren	536c1
+beroepsopleidende	=579c0 beroepsopleidende leerweg	=579c1 beroepsopleidende leerwegen
+geliberaliseerde	650c1	=650u0 geliberaliseerde markt	=650u1 geliberaliseerde energiemarkt
+ondertoezichtstellingen	818c1
+vooraleer	1262c0
 @rekest	request
 @schadeclaim	request
 @uitkering	benefit
@@ -9325,34 +9356,34 @@ vooraleer	1257c0
 @laat	late
 @vast	definite
 
-mogelijkheid	36c3	244c37 gelegenheid|mogelijkheid ... bezwaar
-maak	210c6 maak|maakt|maken ... over	236c0 maak|maakt|plan|plant|regel ... afspraak	244c5 maak|maakt ... bezwaar	290c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	291c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	294c0 maak|maakt <amount> over	294c4 maak|maakt ... over	301c1 maak|maakt ... bezwaar	315c5 maak ... afspraak	=839c8 maak aanspraak op	1058c6 maak ... kenbaar	=1058c10 maak kenbaar	=1058u1 maak u kenbaar	=1070c7 maak melding van	=1423c2 maak u erop attent	=1423c3 maak ik u erop attent	=1452c4 maak ik van de gelegenheid gebruik
-afgeschreven	220c8 afgeschreven|afschrijven
-dagdeel	237c5 ochtend|middag|avond|dagdeel
-proceskosten	273n2 advocaat|gemachtigde|jurist|rechtsbijstand|proceskosten|vergoed|vergoeden|vergoeding|vergoedt	721c0
-begunstigingstermijnen	579c1
-ambtsberichten	688c1
-ingeval	1044c0	=1044u0 ingeval van	=1309c1 ingeval van
-medegedeeld	1066c1
-toegang	=1238u2 toegang verschaffen	=1238u3 toegang te verschaffen	1238u4 toegang ... verschaffen
+mogelijkheid	41c3	249c37 gelegenheid|mogelijkheid ... bezwaar
+maak	215c6 maak|maakt|maken ... over	241c0 maak|maakt|plan|plant|regel ... afspraak	249c5 maak|maakt ... bezwaar	295c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	296c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	299c0 maak|maakt <amount> over	299c4 maak|maakt ... over	306c1 maak|maakt ... bezwaar	320c5 maak ... afspraak	=844c8 maak aanspraak op	1063c6 maak ... kenbaar	=1063c10 maak kenbaar	=1063u1 maak u kenbaar	=1075c7 maak melding van	=1428c2 maak u erop attent	=1428c3 maak ik u erop attent	=1457c4 maak ik van de gelegenheid gebruik
+afgeschreven	225c8 afgeschreven|afschrijven
+dagdeel	242c5 ochtend|middag|avond|dagdeel
+proceskosten	278n2 advocaat|gemachtigde|jurist|rechtsbijstand|proceskosten|vergoed|vergoeden|vergoeding|vergoedt	726c0
+begunstigingstermijnen	584c1
+ambtsberichten	693c1
+ingeval	1049c0	=1049u0 ingeval van	=1314c1 ingeval van
+medegedeeld	1071c1
+toegang	=1243u2 toegang verschaffen	=1243u3 toegang te verschaffen	1243u4 toegang ... verschaffen
 @balie	place
 @eenzaamheid	hardship
 @rolluik	building
 @halte	vehicle
 @billijk	right
 
-antwoordstrook	23c66 antwoordstrook|antwoordkaart
-mee*	213c4 meegestuurd*
-graag	=260c19 graag van u wat	=357c15 graag met u ... in gesprek	=1087u5 graag bereid een nadere toelichting	=1409c0 graag breng ik u op de hoogte	=1409c1 graag brengen wij u op de hoogte	=1440c1 graag bereid u nader	=1440c6 graag bereid een nadere toelichting
-rekenhuren	436c1
-reclamanten	714c1
-welstandscommissies	741c1
-anonimiseerde	778c3
-aantrof	840c6
-constateerden	912c4
-kenbaar	=1058c0 kenbaar maken	=1058c1 kenbaar te maken	=1058c2 kenbaar gemaakt	=1058c3 kenbaar maakt	=1058c4 kenbaar maakte
-prolongeerde	1151c2
-buurtcoaches	1508c3
+antwoordstrook	28c66 antwoordstrook|antwoordkaart
+mee*	218c4 meegestuurd*
+graag	=265c19 graag van u wat	=362c15 graag met u ... in gesprek	=1092u5 graag bereid een nadere toelichting	=1414c0 graag breng ik u op de hoogte	=1414c1 graag brengen wij u op de hoogte	=1445c1 graag bereid u nader	=1445c6 graag bereid een nadere toelichting
+rekenhuren	441c1
+reclamanten	719c1
+welstandscommissies	746c1
+anonimiseerde	783c3
+aantrof	845c6
+constateerden	917c4
+kenbaar	=1063c0 kenbaar maken	=1063c1 kenbaar te maken	=1063c2 kenbaar gemaakt	=1063c3 kenbaar maakt	=1063c4 kenbaar maakte
+prolongeerde	1156c2
+buurtcoaches	1513c3
 @aio	benefit
 @jobcoach	benefit
 @naheffingsaanslag	penalty tax
@@ -9382,33 +9413,34 @@ buurtcoaches	1508c3
 @arbeidsbeperking	work
 @straatmuzikant	business
 
-bijgaand	=23c9 bijgaand|bijgevoegd|bijgevoegde formulier|antwoordformulier	213c3 bijgaand|bijgaande	902c0	=1217c9 bijgaand schrijven	=1391c0 bijgaand treft u	=1391c1 bijgaand ontvangt u	=1391c2 bijgaand vindt u	=1391c3 bijgaand zenden wij u	=1391c4 bijgaand zend ik u	=1391c5 bijgaand sturen wij u	=1391c6 bijgaand stuur ik u	=1391c7 bijgaand doen wij u	=1391c8 bijgaand doe ik u
-bedenktijd	36c5
-verlengd	100c2 nog|alsnog|verlengd|verlengen|uitstel
-link	238c9 videobel*|beeldbel*|video*|teams|zoom|webex|online|digitaal|link
-verkeerd	=254c0 verkeerd opgeteld|gemeten|opgeschreven|berekend	254c14 verkeerd|verkeerde	=254c48 verkeerd bijgehouden|genoteerd|verwerkt|geregistreerd	=254c52 verkeerd ingevuld
-mulder	271c4 wahv|mulder	277c0 wahv|mulder|mulderbeschikking|mulderfeit
-meestal	283c3 tenzij|behalve|meestal|vaak|soms|mogelijk|misschien|waarschijnlijk
-geoorloofd	=329u3 ongeoorloofd|geoorloofd verzuimd
-minder	330u0 niet|geen|niets|nooit|nauwelijks|minder|verminderd|verminderde|ontbreken|zonder ... verwijtbaar|verwijtbare|verwijtbaarheid|verwijten|verweten|nalatig|nalatige|nalatigheid|opzettelijk|opzet|schuld|trouw|frauduleus|gefraudeerd|gepleegd|gemaakt|weten|begrijpen
-verbeurd	350c26 verbeurt|verbeurd ... dwangsom	597c5	=597u0 verbeurd verklaard	=597u1 verbeurd verklaren	=597u2 verbeurd te verklaren
-ontvingen	361c8 ontvingen|ontving wij|we|ik? ... uw|je
-terugvordert	528c2
-zorgovereenkomsten	608c1
-ontbinden	651c0
-doorgaans	946c0
-overeenkomst	=1054u4 overeenkomst inzake
-retourneerde	1164c6
-verleend	1233c3
-ombudsfunctionaris	1500c4
-opvoedpunt	1514c0
-~hebben	32c1 u ~ geld|antwoord|reactie|bericht|duidelijkheid|uitslag|rekening niet? -moeten|dienen ~any	33c2 wij ~ graag|huis|bezit|binnen|nodig|ontvangen niet? ~any	36c0 u ~ tijd|gelegenheid|kans|uitstel|mogelijkheid|bedenktijd|daarvoor|hiervoor|ervoor niet? ~any	37c0 u ~ niet? -tijd|gelegenheid|kans|uitstel|mogelijkheid|bedenktijd ~any	335c15 u ~ recht @benefit|<amount> -bezwaar|beroep	335c16 u ~ recht -bezwaar|beroep|hoorzitting|inzage|horen|klacht	342c9 u ~ recht niet -had|bezwaar
-~verlenen	35c0 wij ~ u niet? ~any	36c3 wij ~ tijd|gelegenheid|kans|uitstel|mogelijkheid niet? ~any	83c1 ~ ~any niet?	95c0 wij ~	335c0 wij ~ @request|@benefit|@permit|u	335c1 wij ~ u	342c3 wij ~ niet @request|@benefit|@permit|u
-~verlagen	83c1 ~ ~any niet?	95c0 wij ~
-~uitgaan	83c2 ~ ~any niet?
-~verlopen	95c1 ~
-~willigen	335c10 wij ~ in	342c12 wij ~ in niet
-~uitlenen	336c3 wij ~ u @benefit|@permit|<amount> -veel	342c4 wij ~ u @benefit|@permit niet
+opknippen	2c9 spreiden|verdelen|opknippen|uitsmeren
+bijgaand	=28c9 bijgaand|bijgevoegd|bijgevoegde formulier|antwoordformulier	218c3 bijgaand|bijgaande	907c0	=1222c9 bijgaand schrijven	=1396c0 bijgaand treft u	=1396c1 bijgaand ontvangt u	=1396c2 bijgaand vindt u	=1396c3 bijgaand zenden wij u	=1396c4 bijgaand zend ik u	=1396c5 bijgaand sturen wij u	=1396c6 bijgaand stuur ik u	=1396c7 bijgaand doen wij u	=1396c8 bijgaand doe ik u
+bedenktijd	41c5
+verlengd	105c2 nog|alsnog|verlengd|verlengen|uitstel
+link	243c9 videobel*|beeldbel*|video*|teams|zoom|webex|online|digitaal|link
+verkeerd	=259c0 verkeerd opgeteld|gemeten|opgeschreven|berekend	259c14 verkeerd|verkeerde	=259c48 verkeerd bijgehouden|genoteerd|verwerkt|geregistreerd	=259c52 verkeerd ingevuld
+mulder	276c4 wahv|mulder	282c0 wahv|mulder|mulderbeschikking|mulderfeit
+meestal	288c3 tenzij|behalve|meestal|vaak|soms|mogelijk|misschien|waarschijnlijk
+geoorloofd	=334u3 ongeoorloofd|geoorloofd verzuimd
+minder	335u0 niet|geen|niets|nooit|nauwelijks|minder|verminderd|verminderde|ontbreken|zonder ... verwijtbaar|verwijtbare|verwijtbaarheid|verwijten|verweten|nalatig|nalatige|nalatigheid|opzettelijk|opzet|schuld|trouw|frauduleus|gefraudeerd|gepleegd|gemaakt|weten|begrijpen
+verbeurd	355c26 verbeurt|verbeurd ... dwangsom	602c5	=602u0 verbeurd verklaard	=602u1 verbeurd verklaren	=602u2 verbeurd te verklaren
+ontvingen	366c8 ontvingen|ontving wij|we|ik? ... uw|je
+terugvordert	533c2
+zorgovereenkomsten	613c1
+ontbinden	656c0
+doorgaans	951c0
+overeenkomst	=1059u4 overeenkomst inzake
+retourneerde	1169c6
+verleend	1238c3
+ombudsfunctionaris	1505c4
+opvoedpunt	1519c0
+~hebben	37c1 u ~ geld|antwoord|reactie|bericht|duidelijkheid|uitslag|rekening niet? -moeten|dienen ~any	38c2 wij ~ graag|huis|bezit|binnen|nodig|ontvangen niet? ~any	41c0 u ~ tijd|gelegenheid|kans|uitstel|mogelijkheid|bedenktijd|daarvoor|hiervoor|ervoor niet? ~any	42c0 u ~ niet? -tijd|gelegenheid|kans|uitstel|mogelijkheid|bedenktijd ~any	340c15 u ~ recht @benefit|<amount> -bezwaar|beroep	340c16 u ~ recht -bezwaar|beroep|hoorzitting|inzage|horen|klacht	347c9 u ~ recht niet -had|bezwaar
+~verlenen	40c0 wij ~ u niet? ~any	41c3 wij ~ tijd|gelegenheid|kans|uitstel|mogelijkheid niet? ~any	88c1 ~ ~any niet?	100c0 wij ~	340c0 wij ~ @request|@benefit|@permit|u	340c1 wij ~ u	347c3 wij ~ niet @request|@benefit|@permit|u
+~verlagen	88c1 ~ ~any niet?	100c0 wij ~
+~uitgaan	88c2 ~ ~any niet?
+~verlopen	100c1 ~
+~willigen	340c10 wij ~ in	347c12 wij ~ in niet
+~uitlenen	341c3 wij ~ u @benefit|@permit|<amount> -veel	347c4 wij ~ u @benefit|@permit niet
 @verzuimboete	penalty
 @wachtkamer	place
 @verzorger	helper
@@ -9434,40 +9466,41 @@ opvoedpunt	1514c0
 @bijzonder	extra
 @onzeker	provisional
 
-plaats	15c0	94c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen	238c2 plaats|etage|verdieping|ruimte|rechtbank|ziekenhuis|polikliniek|gemeentewerf|stadswinkel|werkplein	239c0 datum|tijd|tijdstip|plaats|adres|locatie|gegevens|programma ... bijlage|bijgevoegd*|bijgesloten|kaart|folder|achterkant|achterzijde|website|mijn
-onderstaande	=355c6 onderstaande stukken
-jaarlijkse	369c16
-loonkostensubsidies	466c1
-extramurale	627c1
-economische	=661c0 economische binding
-gezinshereniging	684c0
-ontbeerde	1120c2
-vergden	1228c3
-juridische	=1482c1 juridische loket	=1497c2 juridische spreekuur
-administratiemaatje	1495c1
+plaats	20c0	99c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen	243c2 plaats|etage|verdieping|ruimte|rechtbank|ziekenhuis|polikliniek|gemeentewerf|stadswinkel|werkplein	244c0 datum|tijd|tijdstip|plaats|adres|locatie|gegevens|programma ... bijlage|bijgevoegd*|bijgesloten|kaart|folder|achterkant|achterzijde|website|mijn
+onderstaande	=360c6 onderstaande stukken
+jaarlijkse	374c16
+loonkostensubsidies	471c1
+extramurale	632c1
+economische	=666c0 economische binding
+gezinshereniging	689c0
+ontbeerde	1125c2
+vergden	1233c3
+juridische	=1487c1 juridische loket	=1502c2 juridische spreekuur
+administratiemaatje	1500c1
 @vertrouwenspersoon	helper
 
-locatie	15c1	94c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen	239c0 datum|tijd|tijdstip|plaats|adres|locatie|gegevens|programma ... bijlage|bijgevoegd*|bijgesloten|kaart|folder|achterkant|achterzijde|website|mijn
-sluitingsdatum	=45c1 deadline|sluitingsdatum is <date>
-stemmen	236c10 stemmen|stemt|overleggen ... af|datum
-genoemde	=249c13 genoemde adres
-schorsen	251c5
-bijzondere	=257c1 bijzondere situatie|omstandigheden	=283c2 goede|geldige|bijzondere|bijzonder|dringende reden|redenen|omstandigheden	=306c1 bijzondere omstandigheden|situatie	=499u0 bijzondere curator	=499u2 bijzondere curatoren	=759c0 bijzondere persoonsgegevens	=824c0 bijzondere curator	=824c2 bijzondere curatoren
-verwijtbaarheid	330c2	=330u1 verwijtbaarheid ontbreekt	587c0
-voormelde	334c6 voornoemd|voornoemde|voormeld|voormelde|voorgenoemd|voorgenoemde|voorgaand|voorgaande	1263c1
-incompleet	360c8
-schorten	395c8 schorten ... op
-nadeelcompensaties	406c1
-daglonen	463c1
-herzag	478c3
-optieverklaringen	676c1
-gehanteerde	998c6
-haars	=1076c4 haars inziens
-verstrekte	1241c4
-schuldhulpmaatjes	1494c1
-centrum	=1513c0 centrum voor jeugd en gezin	=1513c2 centrum jeugd en gezin	=1540c1 centrum indicatiestelling zorg
-kvk	1547c1
-gemeente	1561c0
+daartegen	0c6 daartegen|hiertegen
+locatie	20c1	99c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen	244c0 datum|tijd|tijdstip|plaats|adres|locatie|gegevens|programma ... bijlage|bijgevoegd*|bijgesloten|kaart|folder|achterkant|achterzijde|website|mijn
+sluitingsdatum	=50c1 deadline|sluitingsdatum is <date>
+stemmen	241c10 stemmen|stemt|overleggen ... af|datum
+genoemde	=254c13 genoemde adres
+schorsen	256c5
+bijzondere	=262c1 bijzondere situatie|omstandigheden	=288c2 goede|geldige|bijzondere|bijzonder|dringende reden|redenen|omstandigheden	=311c1 bijzondere omstandigheden|situatie	=504u0 bijzondere curator	=504u2 bijzondere curatoren	=764c0 bijzondere persoonsgegevens	=829c0 bijzondere curator	=829c2 bijzondere curatoren
+verwijtbaarheid	335c2	=335u1 verwijtbaarheid ontbreekt	592c0
+voormelde	339c6 voornoemd|voornoemde|voormeld|voormelde|voorgenoemd|voorgenoemde|voorgaand|voorgaande	1268c1
+incompleet	365c8
+schorten	400c8 schorten ... op
+nadeelcompensaties	411c1
+daglonen	468c1
+herzag	483c3
+optieverklaringen	681c1
+gehanteerde	1003c6
+haars	=1081c4 haars inziens
+verstrekte	1246c4
+schuldhulpmaatjes	1499c1
+centrum	=1518c0 centrum voor jeugd en gezin	=1518c2 centrum jeugd en gezin	=1545c1 centrum indicatiestelling zorg
+kvk	1552c1
+gemeente	1566c0
 @naturalisatieverzoek	request
 @excuus	regret
 @compromis	agree
@@ -9477,22 +9510,22 @@ gemeente	1561c0
 @onderwijs	education
 @nogmaals	extra
 
-u	=3c6 u|je vindt ons|mij|hem|haar|hen	=14c22 u vindt ons	=14c24 u bent welkom	=21n0 u hoeft niet in te loggen	=25c31 u laten bijstaan	=36c8 u|je hebt|heeft|krijgt tot	51c0	=52c3 u|je hebt|heeft het geld	=52c5 u|je krijgt|ontvangt|hoort|verneemt	52c8 u|je ... bericht	=52u1 u|je krijgt|hebt|heeft ... de tijd|kans|gelegenheid|mogelijkheid	=52u2 u|je krijgt tot|nog|een	=54c0 u|je moet|dient|moeten|dienen	=54c4 u|je bent verplicht	=54c18 u hoeft alleen	=54u0 u moet niet	=55c1 u|je kunt|mag|kan|kun	=55c5 u heeft|hebt de mogelijkheid	=55c7 u|je bent welkom	=55u0 u kunt niet	=55u2 u kunt geen	=55u6 u mag niet	=55u7 u mag geen	=57c15 u|je krijgt|hebt|heeft ... <number> weken|dagen|werkdagen|maanden	=73c1 u|je hoort|krijgt|ontvangt ... <date>	=74c0 u|je|jij krijgt|moet|hebt|heeft|bent|betaalt|kunt|mag|ontvangt|hoeft|gaat	=77u1 u moet ... worden	=97c1 u|je hoeft zelf? niets te doen	=231c8 u hebt|heeft|heb ... gevraagd|aangevraagd|verzocht|ingediend	=292c16 u kunt ons bereiken	=292c18 u kunt ons bellen	=297c6 u wordt verwacht	324c9 ^ u krijgt dan	=328c0 u|je|jij had|hadt ... moeten|kunnen|horen weten|begrijpen|beseffen|bedenken	328c1 u|je|jij ... had|hadt moeten|kunnen|horen weten|begrijpen|beseffen|bedenken	=328c3 u|je|jij behoorde|behoort|hoorde ... te weten|begrijpen|beseffen	328c4 u|je|jij ... behoorde|behoort|hoorde te weten|begrijpen|beseffen	328c5 u|je|jij ... geacht ... te weten|kennen	=328c6 u|je|jij geacht wordt|werd te weten|kennen	=328n2 u|je vindt|vond	=329n2 u|je vindt|vond	330c3 u|je ... te verwijten	330c4 u|je ... verweten	=330n2 u|je vindt|vond	334u3 u|je ... eerder vermeld|genoemd	=340c0 u|je krijgt|ontvangt ... *toeslag|*uitkering|*subsidie|*vergoeding|*toelage|*bijdrage|*tegemoetkoming|*voorziening|pgb|*vergunning|*bijstand|kwijtschelding|*ontheffing|urgentie*|rijbewijs|paspoort	=340c4 u krijgt <amount>	=340c5 u ontvangt <amount>	=340c6 u hebt|heeft recht op	=341c4 u krijgt	=345c0 u|je krijgt|ontvangt ... geen|niet	=345c3 u hebt|heeft ... geen recht	=350c13 u|je krijgt|ontvangt ... bestuurlijke boete	=357c7 u wordt verwacht	=363u1 u van plan	=884c4 u te berichten	=884c7 u berichten dat	=891u8 u betreffende	=960c4 u dient er rekening mee te houden	=974c2 u wordt geacht	=980c2 u gehouden bent	=1003c3 u vrij staat	=1217u0 u dit schrijven	=1276c7 u wenst	=1401c0 u hebt zich tot ons gewend	=1401c1 u heeft zich tot ons gewend	=1401c2 u heeft zich tot mij gewend	=1401c3 u hebt zich tot mij gewend	=1401c6 u wendde zich tot	=1408c14 u het volgende te berichten	=1423c4 u erop attent maken	=1423c5 u erop attent te maken	=1428c3 u bij voorbaat dankend
-telefoonnummer	10c1	=10u3 telefoonnummer waarop wij	=17c29 telefoonnummer van
-belanghebbenden	55c0 belanghebbende|belanghebbenden ... kan|kunnen	373c1
-notariële	=87c15 notariële akte|verklaring
-pinnen	220c1 pin|pinnen|pinpas|pinbetaling|contant
-klacht	242c1 verzoek|bezwaar|bezwaarschrift|klacht|*verzoek	361c4 aanvraag|bezwaar|bezwaarschrift|melding|verzoek|klacht ... hebben|heb wij? ... ontvangen	=1039u11 klacht indien
-uren	329u2 uur|uren|lesuur|lesuren|les|lessen|dag|dagen|dagdelen|school ... verzuimd	=1248u6 uren verzuimd
-beslistermijnen	397c1
-mentorschap	500c0	=500u0 mentorschap op school
-beslagleggingen	516c1
-bewaartermijnen	767c1
-adstrueert	851c1
-kwamen	=1060c3 kwamen te vervallen
-eerlijkheidshalve	1418c3
-sociale	=1485c1 sociale raadslieden	=1488c1 sociale teams	=1488c2 sociale team	=1502c2 sociale werkers	=1537c1 sociale verzekeringsbank	=1577c0 sociale dienst	=1577c1 sociale diensten
-douane	1535c0
+u	=8c6 u|je vindt ons|mij|hem|haar|hen	=19c22 u vindt ons	=19c24 u bent welkom	=26n0 u hoeft niet in te loggen	=30c31 u laten bijstaan	=41c8 u|je hebt|heeft|krijgt tot	56c0	=57c3 u|je hebt|heeft het geld	=57c5 u|je krijgt|ontvangt|hoort|verneemt	57c8 u|je ... bericht	=57u1 u|je krijgt|hebt|heeft ... de tijd|kans|gelegenheid|mogelijkheid	=57u2 u|je krijgt tot|nog|een	=59c0 u|je moet|dient|moeten|dienen	=59c4 u|je bent verplicht	=59c18 u hoeft alleen	=59u0 u moet niet	=60c1 u|je kunt|mag|kan|kun	=60c5 u heeft|hebt de mogelijkheid	=60c7 u|je bent welkom	=60u0 u kunt niet	=60u2 u kunt geen	=60u6 u mag niet	=60u7 u mag geen	=62c15 u|je krijgt|hebt|heeft ... <number> weken|dagen|werkdagen|maanden	=78c1 u|je hoort|krijgt|ontvangt ... <date>	=79c0 u|je|jij krijgt|moet|hebt|heeft|bent|betaalt|kunt|mag|ontvangt|hoeft|gaat	=82u1 u moet ... worden	=102c1 u|je hoeft zelf? niets te doen	=236c8 u hebt|heeft|heb ... gevraagd|aangevraagd|verzocht|ingediend	=297c16 u kunt ons bereiken	=297c18 u kunt ons bellen	=302c6 u wordt verwacht	329c9 ^ u krijgt dan	=333c0 u|je|jij had|hadt ... moeten|kunnen|horen weten|begrijpen|beseffen|bedenken	333c1 u|je|jij ... had|hadt moeten|kunnen|horen weten|begrijpen|beseffen|bedenken	=333c3 u|je|jij behoorde|behoort|hoorde ... te weten|begrijpen|beseffen	333c4 u|je|jij ... behoorde|behoort|hoorde te weten|begrijpen|beseffen	333c5 u|je|jij ... geacht ... te weten|kennen	=333c6 u|je|jij geacht wordt|werd te weten|kennen	=333n2 u|je vindt|vond	=334n2 u|je vindt|vond	335c3 u|je ... te verwijten	335c4 u|je ... verweten	=335n2 u|je vindt|vond	339u3 u|je ... eerder vermeld|genoemd	=345c0 u|je krijgt|ontvangt ... *toeslag|*uitkering|*subsidie|*vergoeding|*toelage|*bijdrage|*tegemoetkoming|*voorziening|pgb|*vergunning|*bijstand|kwijtschelding|*ontheffing|urgentie*|rijbewijs|paspoort	=345c4 u krijgt <amount>	=345c5 u ontvangt <amount>	=345c6 u hebt|heeft recht op	=346c4 u krijgt	=350c0 u|je krijgt|ontvangt ... geen|niet	=350c3 u hebt|heeft ... geen recht	=355c13 u|je krijgt|ontvangt ... bestuurlijke boete	=362c7 u wordt verwacht	=368u1 u van plan	=889c4 u te berichten	=889c7 u berichten dat	=896u8 u betreffende	=965c4 u dient er rekening mee te houden	=979c2 u wordt geacht	=985c2 u gehouden bent	=1008c3 u vrij staat	=1222u0 u dit schrijven	=1281c7 u wenst	=1406c0 u hebt zich tot ons gewend	=1406c1 u heeft zich tot ons gewend	=1406c2 u heeft zich tot mij gewend	=1406c3 u hebt zich tot mij gewend	=1406c6 u wendde zich tot	=1413c14 u het volgende te berichten	=1428c4 u erop attent maken	=1428c5 u erop attent te maken	=1433c3 u bij voorbaat dankend
+telefoonnummer	15c1	=15u3 telefoonnummer waarop wij	=22c29 telefoonnummer van
+belanghebbenden	60c0 belanghebbende|belanghebbenden ... kan|kunnen	378c1
+notariële	=92c15 notariële akte|verklaring
+pinnen	225c1 pin|pinnen|pinpas|pinbetaling|contant
+klacht	247c1 verzoek|bezwaar|bezwaarschrift|klacht|*verzoek	366c4 aanvraag|bezwaar|bezwaarschrift|melding|verzoek|klacht ... hebben|heb wij? ... ontvangen	=1044u11 klacht indien
+uren	334u2 uur|uren|lesuur|lesuren|les|lessen|dag|dagen|dagdelen|school ... verzuimd	=1253u6 uren verzuimd
+beslistermijnen	402c1
+mentorschap	505c0	=505u0 mentorschap op school
+beslagleggingen	521c1
+bewaartermijnen	772c1
+adstrueert	856c1
+kwamen	=1065c3 kwamen te vervallen
+eerlijkheidshalve	1423c3
+sociale	=1490c1 sociale raadslieden	=1493c1 sociale teams	=1493c2 sociale team	=1507c2 sociale werkers	=1542c1 sociale verzekeringsbank	=1582c0 sociale dienst	=1582c1 sociale diensten
+douane	1540c0
 @bijstand	benefit help
 @jeugdhulp	benefit child
 @hersteld	correct
@@ -9504,20 +9537,20 @@ douane	1535c0
 @welstand	building
 @terstond	urgent
 
-mijn	=5c0 mijn telefoonnummer|nummer|mobiele|doorkiesnummer|e-mailadres|mailadres	=17c23 mijn naam is	=17c35 haar|zijn|mijn doorkiesnummer|telefoonnummer|nummer|directe	=20c18 mijn overheid	=21c8 mijn overheid	=89c4 onze|mijn|eerdere|vorige brief|besluit|beschikking|herinnering van|op <date>	272c2 schriftelijk|papier|balie|loket|formulier|website|online|digid|mijn	=1217c2 mijn schrijven	=1262u12 mijn voornemens
-betaalreferentie	6c3
-machtiging	25c18	=25u1 machtiging voor automatische incasso	=25u2 machtiging tot	220c5 incasso|incasseren|geïncasseerd|incasseert|machtiging	267c2 stukken|bewijs|bewijsstukken|machtiging|handtekening|kopie	400c0	=400u0 machtiging tot voorlopig verblijf	=400u1 machtiging tot uithuisplaatsing	=400u2 machtiging uithuisplaatsing	=400u3 machtiging gesloten jeugdhulp	=668c0 machtiging tot voorlopig verblijf	=814u0 machtiging tot uithuisplaatsing	=814u1 machtiging uithuisplaatsing	=815c0 machtiging uithuisplaatsing	=815c1 machtiging tot uithuisplaatsing
-uitspraak	31c0 ^ besluit|beslissing|uitspraak|antwoord|uitslag|uitbetaling binnen|uiterlijk|vóór|volgt	79c0 ^ besluit|beslissing|antwoord|uitslag|uitspraak|reactie binnen|uiterlijk|vóór|volgt	94c2 besluit*|beslissing*|beschikking*|uitspraak|oordeel|overwegingen|beoordeling|toelichting|motivering|reden*|waarom|feiten|aanleiding|situatie|uitleg|dictum|conclusie	243c1 beslis|beslist|beslissen|besluit|besluiten|beslissing|*besluit|*beslissing|uitspraak|uitsluitsel	267c5 beslissen|beslist|beslistermijn|uitspraak|behandelen|antwoord|bericht|ontvangstbevestiging	=368c4 uitspraak op bezwaar
-moeten	44c2 moet|moeten ... op <date> ... zijn|hebben	=54c2 moeten u	=54c15 moeten worden	=77c3 moet|moeten worden	77c4 moet|moeten ... worden <placeholder>?	244c36 moeten|moet ... uw bezwaar ... ontvangen|binnen	263c0 moet|moeten|dient|dienen	=322c8 moeten wij|we ... hebben ontvangen	322c16 moeten ... ontvangen|binnen|hebben	344c4 moet|moeten ... afwijzen	=347c14 moeten|moet wij|we ... terugvragen|terugvorderen	347c22 moet|moeten ... terug	=355c27 moeten|willen wij|we ... weten|horen	=1042u3 moeten zo nodig	=1177u7 moeten te weten	=1407c12 moeten wij u tot onze spijt
-rapport	=87c0 verklaring|verklaringen|bewijs|bewijzen|brief|briefje|rapport|advies|stempel|handtekening|handtekeningen|opgave|bevestiging|verslag|indicatie|recept van|door uw|je|jouw|de|een|het|alle|ieder|iedere|elke? werkgever|werkgevers|arts|huisarts|dokter|specialist|behandelaar|psycholoog|psychiater|tandarts|apotheek|verloskundige|deskundige|notaris|accountant|boekhouder|makelaar|taxateur|verhuurder|verhuurders|huurbaas|school|opleiding|docent|bank|hypotheekverstrekker|verzekeraar|zorgverzekeraar|zorgverlener|zorgverleners|aannemer|buren|buurman|ex-partner|eigenaren|medebewoner|medebewoners|pensioenfonds|advocaat	213c10 rapport|advies|verslag
-moest	232c13 had|mag|mocht|moest ... niet|moeten	320c8
-les	329u2 uur|uren|lesuur|lesuren|les|lessen|dag|dagen|dagdelen|school ... verzuimd
-moedwillig	330c11
-belastingplichtige	437c0
-concreet	=603c0 concreet zicht op legalisatie
-inburgeringsplichtig	679c0
-meest	=763u1 meest betrokkene
-kantoorhoudend	=992c4 kantoorhoudend te
+mijn	=10c0 mijn telefoonnummer|nummer|mobiele|doorkiesnummer|e-mailadres|mailadres	=22c23 mijn naam is	=22c35 haar|zijn|mijn doorkiesnummer|telefoonnummer|nummer|directe	=25c18 mijn overheid	=26c8 mijn overheid	=94c4 onze|mijn|eerdere|vorige brief|besluit|beschikking|herinnering van|op <date>	277c2 schriftelijk|papier|balie|loket|formulier|website|online|digid|mijn	=1222c2 mijn schrijven	=1267u12 mijn voornemens
+betaalreferentie	11c3
+machtiging	30c18	=30u1 machtiging voor automatische incasso	=30u2 machtiging tot	225c5 incasso|incasseren|geïncasseerd|incasseert|machtiging	272c2 stukken|bewijs|bewijsstukken|machtiging|handtekening|kopie	405c0	=405u0 machtiging tot voorlopig verblijf	=405u1 machtiging tot uithuisplaatsing	=405u2 machtiging uithuisplaatsing	=405u3 machtiging gesloten jeugdhulp	=673c0 machtiging tot voorlopig verblijf	=819u0 machtiging tot uithuisplaatsing	=819u1 machtiging uithuisplaatsing	=820c0 machtiging uithuisplaatsing	=820c1 machtiging tot uithuisplaatsing
+uitspraak	36c0 ^ besluit|beslissing|uitspraak|antwoord|uitslag|uitbetaling binnen|uiterlijk|vóór|volgt	84c0 ^ besluit|beslissing|antwoord|uitslag|uitspraak|reactie binnen|uiterlijk|vóór|volgt	99c2 besluit*|beslissing*|beschikking*|uitspraak|oordeel|overwegingen|beoordeling|toelichting|motivering|reden*|waarom|feiten|aanleiding|situatie|uitleg|dictum|conclusie	248c1 beslis|beslist|beslissen|besluit|besluiten|beslissing|*besluit|*beslissing|uitspraak|uitsluitsel	272c5 beslissen|beslist|beslistermijn|uitspraak|behandelen|antwoord|bericht|ontvangstbevestiging	=373c4 uitspraak op bezwaar
+moeten	49c2 moet|moeten ... op <date> ... zijn|hebben	=59c2 moeten u	=59c15 moeten worden	=82c3 moet|moeten worden	82c4 moet|moeten ... worden <placeholder>?	249c36 moeten|moet ... uw bezwaar ... ontvangen|binnen	268c0 moet|moeten|dient|dienen	=327c8 moeten wij|we ... hebben ontvangen	327c16 moeten ... ontvangen|binnen|hebben	349c4 moet|moeten ... afwijzen	=352c14 moeten|moet wij|we ... terugvragen|terugvorderen	352c22 moet|moeten ... terug	=360c27 moeten|willen wij|we ... weten|horen	=1047u3 moeten zo nodig	=1182u7 moeten te weten	=1412c12 moeten wij u tot onze spijt
+rapport	=92c0 verklaring|verklaringen|bewijs|bewijzen|brief|briefje|rapport|advies|stempel|handtekening|handtekeningen|opgave|bevestiging|verslag|indicatie|recept van|door uw|je|jouw|de|een|het|alle|ieder|iedere|elke? werkgever|werkgevers|arts|huisarts|dokter|specialist|behandelaar|psycholoog|psychiater|tandarts|apotheek|verloskundige|deskundige|notaris|accountant|boekhouder|makelaar|taxateur|verhuurder|verhuurders|huurbaas|school|opleiding|docent|bank|hypotheekverstrekker|verzekeraar|zorgverzekeraar|zorgverlener|zorgverleners|aannemer|buren|buurman|ex-partner|eigenaren|medebewoner|medebewoners|pensioenfonds|advocaat	218c10 rapport|advies|verslag
+moest	237c13 had|mag|mocht|moest ... niet|moeten	325c8
+les	334u2 uur|uren|lesuur|lesuren|les|lessen|dag|dagen|dagdelen|school ... verzuimd
+moedwillig	335c11
+belastingplichtige	442c0
+concreet	=608c0 concreet zicht op legalisatie
+inburgeringsplichtig	684c0
+meest	=768u1 meest betrokkene
+kantoorhoudend	=997c4 kantoorhoudend te
 @aanmelding	request
 @ondersteuning	benefit help
 @traplift	benefit health-care
@@ -9577,11 +9610,11 @@ kantoorhoudend	=992c4 kantoorhoudend te
 @haast	urgent
 @exact	right
 
-mijnoverheid	21c7
-afbetalingsregeling	233u2 betalingsregeling|afbetalingsregeling	256c11
-informatieverzoek	356c1
-instellingscollegegeld	566c0
-participeerden	1144c3
+mijnoverheid	26c7
+afbetalingsregeling	238u2 betalingsregeling|afbetalingsregeling	261c11
+informatieverzoek	361c1
+instellingscollegegeld	571c0
+participeerden	1149c3
 @aanvrage	request
 @bezwaargrond	objection
 @gebrek	lack
@@ -9589,16 +9622,17 @@ participeerden	1144c3
 @werkzaamheid	building
 @duurzaamheid	environment
 
-mededelingen	0c3 inlichtingen|informatie|mededelingen ... niet telefonisch verstrekt|gegeven|gedaan
-elke	=13c1 elke werkdag	13c24 elke|iedere *dag	=13c34 elke|iedere ochtend|middag|dag	=101c3 elke|iedere maand|week|kwartaal	=256c9 elke maand een deel	=256c24 elke|per maand ... bedrag
-no-*	19c0 no-reply*
-reisdocument	508c0
-executieverkoop	520c1
-berust	=886c1 berust bij
-completeren	909c0
-igj	1551c1
-gblt	1585c3
-gerechtsdeurwaarder	1589c2
+elke	=2c11 per|elke|iedere maand|week	=18c1 elke werkdag	18c24 elke|iedere *dag	=18c34 elke|iedere ochtend|middag|dag	=106c3 elke|iedere maand|week|kwartaal	=261c9 elke maand een deel	=261c24 elke|per maand ... bedrag
+rea*	4c2 reageren|reageer|reageert|reactie*
+mededelingen	5c3 inlichtingen|informatie|mededelingen ... niet telefonisch verstrekt|gegeven|gedaan
+no-*	24c0 no-reply*
+reisdocument	513c0
+executieverkoop	525c1
+berust	=891c1 berust bij
+completeren	914c0
+igj	1556c1
+gblt	1590c3
+gerechtsdeurwaarder	1594c2
 @huurovereenkomst	papers dwelling
 @koopovereenkomst	papers own
 @projectplan	papers business
@@ -9633,33 +9667,33 @@ gerechtsdeurwaarder	1589c2
 @elektronisch	digital
 @fysiotherapeut	health-care
 
-telefoneren	0c25 bellen|telefoneren|informeren|navraag ... heeft geen zin	288c1 bel|belt|bellen|gebeld|telefoon|telefoneren
-mobiel	10c8
-verzoek	=54c9 verzoeken|verzoek|vragen|vraag wij|we|ik u	=54c10 verzoek|vraag u	76c22	242c1 verzoek|bezwaar|bezwaarschrift|klacht|*verzoek	242u0 verzoek|verzoeken ... wij|we|ik u	322c2 verzoek|verzoeken ... u|je	339c23 *vergunning|ontheffing|subsidie|kaart|akte|verzoek wordt|worden verleend|toegekend|ingewilligd	344c8 verzoek ... afgewezen	344c31 verzoek|aanvraag ... niet	355c9 verzoek|verzoeken ... sturen|zenden|verstrekken|overleggen|leveren|toesturen	355c9 verzoek|verzoeken ... toe te sturen	355c9 verzoek|verzoeken ... aan te leveren	355c9 verzoek|verzoeken ... te verstrekken	355c9 verzoek|verzoeken ... over te leggen	355c9 verzoek|verzoeken ... in te leveren	355c9 verzoek|verzoeken ... te overleggen	=356c0 verzoek om informatie|gegevens|inlichtingen	361c4 aanvraag|bezwaar|bezwaarschrift|melding|verzoek|klacht ... hebben|heb wij? ... ontvangen	361c20 melding|aangifte|bezwaar|aanvraag|verzoek ... geregistreerd	=1039u12 verzoek indien	=1247c7 verzoek ik	=1247u6 verzoek ik u vriendelijk	=1438c11 verzoek u vriendelijk	=1438c12 verzoek ik u vriendelijk
-nodig	76c25	86c2 missen|ontbreken|nodig	=355c19 nodig van u	=357c0 nodig|nodigen ik|wij|we ... uit
-verwijderd	91c6 uitgezet|ontruimd|afgesloten|weggesleept|verslepen|verwijderd
-sluiting	173c0
-storting	175c0
-terugstorten	210c8 storten|stort|terugstorten|teruggestort	=347c20 terugstorten|terug te storten
-euro	214c0 euro|euro's|cent
-verrekend	221c0 verrekenen|verrekend|verrekent|verrekening	=254c41 verrekend hebben	515c5
-knip	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-toezenden	295c1 zend|zendt|zenden|toezenden	1203c0
-dwangsom	350c16 dwangsom ... verbeurd	575c0
-heffingvrije	=430c3 heffingvrije vermogen
-stuiting	541c0
-wilsbekwame	633c1
-rectificatie	771c0
-overgingen	=1139c4 overgingen tot
-toezeggen	1201c0
-vergezeld	=1229c0 vergezeld van	=1229c1 vergezeld gaan van	=1229c2 vergezeld te gaan van	=1229c3 vergezeld gaat van
-verwijzend	=1396c6 verwijzend naar uw	=1396c7 verwijzend naar ons	=1396c8 verwijzend naar onze
-vertrouwend	=1442c9 vertrouwend dat
-~reageren	80c1 wij ~ -hierbij|dit	364c1 u ~ voornemen|plan ~may ~can	364c2 u ~ +can -brief
-~weigeren	83c1 ~ ~any niet?	342c0 wij ~ @request|@benefit|@permit|u
-~verklaren	83c1 ~ ~any niet?
-~toegeven	83c2 ~ ~any niet?
-~meegeven	336c3 wij ~ u @benefit|@permit|<amount> -veel	342c4 wij ~ u @benefit|@permit niet
+telefoneren	5c25 bellen|telefoneren|informeren|navraag ... heeft geen zin	293c1 bel|belt|bellen|gebeld|telefoon|telefoneren
+mobiel	15c8
+verzoek	=59c9 verzoeken|verzoek|vragen|vraag wij|we|ik u	=59c10 verzoek|vraag u	81c22	247c1 verzoek|bezwaar|bezwaarschrift|klacht|*verzoek	247u0 verzoek|verzoeken ... wij|we|ik u	327c2 verzoek|verzoeken ... u|je	344c23 *vergunning|ontheffing|subsidie|kaart|akte|verzoek wordt|worden verleend|toegekend|ingewilligd	349c8 verzoek ... afgewezen	349c31 verzoek|aanvraag ... niet	360c9 verzoek|verzoeken ... sturen|zenden|verstrekken|overleggen|leveren|toesturen	360c9 verzoek|verzoeken ... toe te sturen	360c9 verzoek|verzoeken ... aan te leveren	360c9 verzoek|verzoeken ... te verstrekken	360c9 verzoek|verzoeken ... over te leggen	360c9 verzoek|verzoeken ... in te leveren	360c9 verzoek|verzoeken ... te overleggen	=361c0 verzoek om informatie|gegevens|inlichtingen	366c4 aanvraag|bezwaar|bezwaarschrift|melding|verzoek|klacht ... hebben|heb wij? ... ontvangen	366c20 melding|aangifte|bezwaar|aanvraag|verzoek ... geregistreerd	=1044u12 verzoek indien	=1252c7 verzoek ik	=1252u6 verzoek ik u vriendelijk	=1443c11 verzoek u vriendelijk	=1443c12 verzoek ik u vriendelijk
+nodig	81c25	91c2 missen|ontbreken|nodig	=360c19 nodig van u	=362c0 nodig|nodigen ik|wij|we ... uit
+verwijderd	96c6 uitgezet|ontruimd|afgesloten|weggesleept|verslepen|verwijderd
+sluiting	178c0
+storting	180c0
+terugstorten	215c8 storten|stort|terugstorten|teruggestort	=352c20 terugstorten|terug te storten
+euro	219c0 euro|euro's|cent
+verrekend	226c0 verrekenen|verrekend|verrekent|verrekening	=259c41 verrekend hebben	520c5
+knip	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+toezenden	300c1 zend|zendt|zenden|toezenden	1208c0
+dwangsom	355c16 dwangsom ... verbeurd	580c0
+heffingvrije	=435c3 heffingvrije vermogen
+stuiting	546c0
+wilsbekwame	638c1
+rectificatie	776c0
+overgingen	=1144c4 overgingen tot
+toezeggen	1206c0
+vergezeld	=1234c0 vergezeld van	=1234c1 vergezeld gaan van	=1234c2 vergezeld te gaan van	=1234c3 vergezeld gaat van
+verwijzend	=1401c6 verwijzend naar uw	=1401c7 verwijzend naar ons	=1401c8 verwijzend naar onze
+vertrouwend	=1447c9 vertrouwend dat
+~reageren	85c1 wij ~ -hierbij|dit	369c1 u ~ voornemen|plan ~may ~can	369c2 u ~ +can -brief
+~weigeren	88c1 ~ ~any niet?	347c0 wij ~ @request|@benefit|@permit|u
+~verklaren	88c1 ~ ~any niet?
+~toegeven	88c2 ~ ~any niet?
+~meegeven	341c3 wij ~ u @benefit|@permit|<amount> -veel	347c4 wij ~ u @benefit|@permit niet
 @accreditatie	permit
 @ontvangstruimte	place
 @eigenaar	own
@@ -9684,46 +9718,46 @@ vertrouwend	=1442c9 vertrouwend dat
 @foutief	wrong
 @eventueel	provisional
 
-ob-nummer	9c4
-<numeric-date>	45c2 <date> is de laatste|uiterste dag|datum	59c1 <date> om <time>	59c2 <date> van <time>	59c3 <date> <time>	82c18 <date> <time>	237c8 <date> <placeholder>	357c35 <date> om <time>	357c36 <date> om <number> uur	357c37 <date> tussen <time>
-loonstroken	63c3
-voo*	70c0 vooringevuld*	366c0 voornemen*
-verslepen	91c6 uitgezet|ontruimd|afgesloten|weggesleept|verslepen|verwijderd
-wahv	233c2 apv|awb|rvv|wvw|wahv|avg|feitcode|bepaling|voorschrift	271c4 wahv|mulder	277c0 wahv|mulder|mulderbeschikking|mulderfeit
-denk	=254c23 denkt|denk u|je dat ... verkeerd|fout|niet goed	292c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud	363c7 denken|denk ... erover
-of	=258c8 of de gevolgen	=258c18 of het besluit voor u	=328n0 of u|je	=329n0 of u|je	=330n0 of u|je	=339n11 of u ... in aanmerking
-eerder	319c1	=334c3 eerder|reeds|hiervoor|hiervóór genoemde|vermelde	339n18	=340n7 al|eerder ontvangen	350n14 eerder ... boete	353c27 eerder ... herinnerd|gevraagd ... betalen	363n5 eerder ... voornemen
-dank	=361c7 bedankt|dank voor uw|je aanvraag|melding|bezwaar|brief|verzoek|klacht|bericht	=361c22 dank u|je wel voor uw|je	=900u0 dank bij voorbaat	=900u5 dank u bij voorbaat	=1414c2 dank zeggend voor	=1428c1 dank bij voorbaat	=1428c6 dank u bij voorbaat
-verklaren	367c1 verklaar|verklaren ... bezwaar|bezwaren
-zienswijzes	372c2
-onrechtmatige	405c1
-voortgezet	=560c0 voortgezet onderwijs
-verbalisant	585c0
-desverlangd	932c0
-hoop	=1006u4 hoop u hiermede	=1415c15 hoop u ... te hebben geïnformeerd	=1415c17 hoop u ... geïnformeerd te hebben	=1415c20 hoop dat ik u ... heb geïnformeerd	=1415c31 hoop u hiermee	=1415c32 hoop u hiermede	=1416c5 hoop u ... van dienst te	=1441c1 hoop op uw begrip
-laatstleden	1056c1
-strekkend	=1170c5 strekkend tot
-mantelzorgsteunpunten	1503c1
-uitvoeringsorganisatie	=1558c0 uitvoeringsorganisatie herstel toeslagen
+voo*	3c2 voorziening*	75c0 vooringevuld*	371c0 voornemen*
+ob-nummer	14c4
+<numeric-date>	50c2 <date> is de laatste|uiterste dag|datum	64c1 <date> om <time>	64c2 <date> van <time>	64c3 <date> <time>	87c18 <date> <time>	242c8 <date> <placeholder>	362c35 <date> om <time>	362c36 <date> om <number> uur	362c37 <date> tussen <time>
+loonstroken	68c3
+verslepen	96c6 uitgezet|ontruimd|afgesloten|weggesleept|verslepen|verwijderd
+wahv	238c2 apv|awb|rvv|wvw|wahv|avg|feitcode|bepaling|voorschrift	276c4 wahv|mulder	282c0 wahv|mulder|mulderbeschikking|mulderfeit
+denk	=259c23 denkt|denk u|je dat ... verkeerd|fout|niet goed	297c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud	368c7 denken|denk ... erover
+of	=263c8 of de gevolgen	=263c18 of het besluit voor u	=333n0 of u|je	=334n0 of u|je	=335n0 of u|je	=344n11 of u ... in aanmerking
+eerder	324c1	=339c3 eerder|reeds|hiervoor|hiervóór genoemde|vermelde	344n18	=345n7 al|eerder ontvangen	355n14 eerder ... boete	358c27 eerder ... herinnerd|gevraagd ... betalen	368n5 eerder ... voornemen
+dank	=366c7 bedankt|dank voor uw|je aanvraag|melding|bezwaar|brief|verzoek|klacht|bericht	=366c22 dank u|je wel voor uw|je	=905u0 dank bij voorbaat	=905u5 dank u bij voorbaat	=1419c2 dank zeggend voor	=1433c1 dank bij voorbaat	=1433c6 dank u bij voorbaat
+verklaren	372c1 verklaar|verklaren ... bezwaar|bezwaren
+zienswijzes	377c2
+onrechtmatige	410c1
+voortgezet	=565c0 voortgezet onderwijs
+verbalisant	590c0
+desverlangd	937c0
+hoop	=1011u4 hoop u hiermede	=1420c15 hoop u ... te hebben geïnformeerd	=1420c17 hoop u ... geïnformeerd te hebben	=1420c20 hoop dat ik u ... heb geïnformeerd	=1420c31 hoop u hiermee	=1420c32 hoop u hiermede	=1421c5 hoop u ... van dienst te	=1446c1 hoop op uw begrip
+laatstleden	1061c1
+strekkend	=1175c5 strekkend tot
+mantelzorgsteunpunten	1508c1
+uitvoeringsorganisatie	=1563c0 uitvoeringsorganisatie herstel toeslagen
 
-bel	=0c23 bel|belt ons|de ... niet over|hierover|daarover	=0c24 bel|belt ons hierover|daarover niet	=2c5 bel altijd|eerst	=4c9 bellen|bel|belt u|je	=5c1 bel|app|mail|bereikt|bereik mij|me	9c15	10c5	17c14 bel|bellen|belt	=17c27 bellen|bel|mailen|mail naar	17c45 bel ... met	23c26 bel|belt|bellen ... afspraak|formulier|aanvragen|regelen|regeling|uitstel|doorgeven|verzetten|afzeggen|aanmelden	=23c38 bel ons ... dan	23c39 bel|belt ... dan sturen|regelen|helpen|krijgt	236c8 bel|belt|bellen|neem|neemt|contact ... afspraak	238c6 bel|belt|bellen ... u|je|jou	253c1 vraag|vraagt|vragen|krijgt|kunt|bel|belt|neem ... uitstel	255c4	259c4	288c1 bel|belt|bellen|gebeld|telefoon|telefoneren	290c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	291c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	315c0 bel|belt|bellen
-ins*	40c4 instort*	63c31 inschrijving*
-helaas	231c19	=1407c8 helaas moeten wij u meedelen	=1407c9 helaas moeten wij u mededelen	=1407c10 helaas moet ik u mededelen	=1407c11 helaas moet ik u meedelen
-stu*	249c0 stuur*
-bestel	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-lager	=339n9 lager bedrag	=787c4 lager vast te stellen	=787c5 lager vaststellen	=787c6 lager vastgesteld
-schortten	395c10 schortten ... op
-wekeneis	468c0
-kortdurend	=630c0 kortdurend verblijf
-milieueffectrapportage	751c2
-benodigde	882c1
-gefiatteerde	971c3
-nauwgezet	1093c0
-droegen	=1288c9 droegen zorg
-uiteraard	=1449c0 uiteraard bereid
-leger	=1523c0 leger des heils
-gedeputeerde	=1564c2 gedeputeerde staten
-coa	1581c0
+bel	=5c23 bel|belt ons|de ... niet over|hierover|daarover	=5c24 bel|belt ons hierover|daarover niet	=7c5 bel altijd|eerst	=9c9 bellen|bel|belt u|je	=10c1 bel|app|mail|bereikt|bereik mij|me	14c15	15c5	22c14 bel|bellen|belt	=22c27 bellen|bel|mailen|mail naar	22c45 bel ... met	28c26 bel|belt|bellen ... afspraak|formulier|aanvragen|regelen|regeling|uitstel|doorgeven|verzetten|afzeggen|aanmelden	=28c38 bel ons ... dan	28c39 bel|belt ... dan sturen|regelen|helpen|krijgt	241c8 bel|belt|bellen|neem|neemt|contact ... afspraak	243c6 bel|belt|bellen ... u|je|jou	258c1 vraag|vraagt|vragen|krijgt|kunt|bel|belt|neem ... uitstel	260c4	264c4	293c1 bel|belt|bellen|gebeld|telefoon|telefoneren	295c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	296c0 betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|onderteken	320c0 bel|belt|bellen
+ins*	45c4 instort*	68c31 inschrijving*
+helaas	236c19	=1412c8 helaas moeten wij u meedelen	=1412c9 helaas moeten wij u mededelen	=1412c10 helaas moet ik u mededelen	=1412c11 helaas moet ik u meedelen
+stu*	254c0 stuur*
+bestel	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+lager	=344n9 lager bedrag	=792c4 lager vast te stellen	=792c5 lager vaststellen	=792c6 lager vastgesteld
+schortten	400c10 schortten ... op
+wekeneis	473c0
+kortdurend	=635c0 kortdurend verblijf
+milieueffectrapportage	756c2
+benodigde	887c1
+gefiatteerde	976c3
+nauwgezet	1098c0
+droegen	=1293c9 droegen zorg
+uiteraard	=1454c0 uiteraard bereid
+leger	=1528c0 leger des heils
+gedeputeerde	=1569c2 gedeputeerde staten
+coa	1586c0
 @oma	family
 @burgerservicenummer	identity
 @voornaam	identity
@@ -9732,40 +9766,40 @@ coa	1581c0
 @duurzaam	definite
 @meermaals	repeated
 
-uitnodiging	=47c8 afspraak|uitnodiging|oproep|planning|programma|agenda|huur|premie|rekening|factuur voor <date>	239c1 bijlage|kaart|folder|uitnodiging ... datum|tijd|tijdstip|adres|programma
-aanvullen	76c31	100c1 aanvullen|aanvulling	252c15	267c1 aanvullen|aanvulling|aanvullende|nasturen	295c9	360c1
-vervolgingskosten	225c6 vervolgingskosten|executie|executeren|gerechtelijke|gerechtelijk
-zoeken	=255c30 zoeken wij|we ... uit	=259c29 zoeken wij|we	259c38 zoeken ... oplossing
-speciale	=257c39 speciale situatie|omstandigheden
-subsidie	331c15 uitkering|bijstand|toeslag|toelage|subsidie|betaling ... stop|stopgezet|stopzetten|beëindigd|ingetrokken|opgeschort	=339c7 subsidie|toelage|vergoeding is toegekend	339c9 subsidie ... vaststel|vaststellen	339c23 *vergunning|ontheffing|subsidie|kaart|akte|verzoek wordt|worden verleend|toegekend|ingewilligd	353n6	=1233u0 subsidie verlenen	=1233u1 subsidie verleend	=1233u2 subsidie verleent	1233u3 subsidie ... verleend
-plannen	357c27 plannen ... gesprek	=1262u9 plannen en voornemens
-schorsende	=707c0 schorsende werking
-welstand	740c0
-inzageverzoek	769c0
-bewerkstelligden	892c3
-immer	1011c0
-omissies	1108c1
-summiere	1171c1
-toets	=1200c5 toets aan
+uitnodiging	=52c8 afspraak|uitnodiging|oproep|planning|programma|agenda|huur|premie|rekening|factuur voor <date>	244c1 bijlage|kaart|folder|uitnodiging ... datum|tijd|tijdstip|adres|programma
+aanvullen	81c31	105c1 aanvullen|aanvulling	257c15	272c1 aanvullen|aanvulling|aanvullende|nasturen	300c9	365c1
+vervolgingskosten	230c6 vervolgingskosten|executie|executeren|gerechtelijke|gerechtelijk
+zoeken	=260c30 zoeken wij|we ... uit	=264c29 zoeken wij|we	264c38 zoeken ... oplossing
+speciale	=262c39 speciale situatie|omstandigheden
+subsidie	336c15 uitkering|bijstand|toeslag|toelage|subsidie|betaling ... stop|stopgezet|stopzetten|beëindigd|ingetrokken|opgeschort	=344c7 subsidie|toelage|vergoeding is toegekend	344c9 subsidie ... vaststel|vaststellen	344c23 *vergunning|ontheffing|subsidie|kaart|akte|verzoek wordt|worden verleend|toegekend|ingewilligd	358n6	=1238u0 subsidie verlenen	=1238u1 subsidie verleend	=1238u2 subsidie verleent	1238u3 subsidie ... verleend
+plannen	362c27 plannen ... gesprek	=1267u9 plannen en voornemens
+schorsende	=712c0 schorsende werking
+welstand	745c0
+inzageverzoek	774c0
+bewerkstelligden	897c3
+immer	1016c0
+omissies	1113c1
+summiere	1176c1
+toets	=1205c5 toets aan
 @bevestigd	confirm
 @download	digital
 @leegstand	dwelling
 @woonland	residence
 @dringend	urgent
 
-reken	65c1 reken|rekent ... uit	=1441c3 reken op uw begrip
-restbedrag	101c1 rest|restant|restbedrag
-heroverweging	131c0	275c7 heroverweging|heroverwogen|herziening	367c24 heroverwogen|heroverweging	699c0
-moment	=236c11 tijd|tijdstip|moment|datum|dag te kiezen|prikken|plannen|bepalen|vinden	=236c12 tijd|tijdstip|moment|datum|dag af te spreken
-ochtend	237c5 ochtend|middag|avond|dagdeel
-aflosvrije	=253c51 aflosvrije periode
-lees	292c6	292c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
-willigt	339c24 willigt|willigen|willig ... in	1052c4 willigt ... in	=1052c7 willigt in
-roepen	357c19 roepen|roep ... op
-absolute	=551c1 absolute verzuim
-respijtzorg	629c0
-casusregisseurs	832c1
-abusievelijk	846c0
+heroverweging	0c10 heroverwegen|heroverweging|herzien|herziening	136c0	280c7 heroverweging|heroverwogen|herziening	372c24 heroverwogen|heroverweging	704c0
+reken	70c1 reken|rekent ... uit	=1446c3 reken op uw begrip
+restbedrag	106c1 rest|restant|restbedrag
+moment	=241c11 tijd|tijdstip|moment|datum|dag te kiezen|prikken|plannen|bepalen|vinden	=241c12 tijd|tijdstip|moment|datum|dag af te spreken
+ochtend	242c5 ochtend|middag|avond|dagdeel
+aflosvrije	=258c51 aflosvrije periode
+lees	297c6	297c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
+willigt	344c24 willigt|willigen|willig ... in	1057c4 willigt ... in	=1057c7 willigt in
+roepen	362c19 roepen|roep ... op
+absolute	=556c1 absolute verzuim
+respijtzorg	634c0
+casusregisseurs	837c1
+abusievelijk	851c0
 @klacht	report
 @ziekmelding	report illness
 @bouwmelding	report
@@ -9809,21 +9843,21 @@ abusievelijk	846c0
 @jaarverslag	business
 @eindverslag	business
 
-doorkiesnummer	10c9	17c22
-een	=12c2 een telefoonnummer waarop	=23c63 een seintje	=23c73 een gesprek plant|plannen	=24c2 een brief	=25c10 een ander|familielid|vriend|kennis|buurman|advocaat ... namens|meenemen|helpen|mee|laten	=25c53 een ander mag	=25c57 een raadsman	=50c20 een medewerker	=57c4 een termijn van <number> weken|dagen|maanden	=216c1 een|enkele|paar dagen|werkdagen|weken|week|maanden|maand	=236c2 een|de afspraak te maken	=252c22 een herinnering	=253c34 een ander moment	=259c35 een reden zijn	=260c2 een zienswijze	=272c0 een|uw|ondertekende brief	=285c2 een|uw brief|mail|e-mail|formulier	=328c11 een gewaarschuwd mens	=357c21 een afspraak voor u|je ... gemaakt|gepland	=365c2 een zienswijze	=859c9 een en ander in aanmerking nemende	=859c10 een en ander overwegende	=887u0 een bescheiden	=891u2 een betreffende	=951c0 een en ander	=953c1 een ieder	=953u0 een ieder van	=1015u1 een en ander in aanmerking	=1138u0 een overeenkomstig	=1458u4 een spoedig herstel	=1460c1 een dezer dagen	=1460c3 een dezer weken
-e-loket	14u3
-huur	=47c8 afspraak|uitnodiging|oproep|planning|programma|agenda|huur|premie|rekening|factuur voor <date>	211c6 premie|premies|contributie|leges|huur	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-opheffing	160c0
-voorbij	244n9
-soms	283c3 tenzij|behalve|meestal|vaak|soms|mogelijk|misschien|waarschijnlijk
-krediethypotheken	475c1
-kwalificatieplicht	548c0
-indieningsvereiste	757c0
-dataminimalisatie	766c0
-functionarissen	=776c3 functionarissen gegevensbescherming
-redelijk	=887u8 redelijk bescheiden	=903u0 redelijk en billijk
-maakte	=995c2 maakte gewag van	1058c8 maakte ... kenbaar	=1058c12 maakte kenbaar
-grond	=1170u3 grond strekt
+doorkiesnummer	15c9	22c22
+een	=17c2 een telefoonnummer waarop	=28c63 een seintje	=28c73 een gesprek plant|plannen	=29c2 een brief	=30c10 een ander|familielid|vriend|kennis|buurman|advocaat ... namens|meenemen|helpen|mee|laten	=30c53 een ander mag	=30c57 een raadsman	=55c20 een medewerker	=62c4 een termijn van <number> weken|dagen|maanden	=221c1 een|enkele|paar dagen|werkdagen|weken|week|maanden|maand	=241c2 een|de afspraak te maken	=257c22 een herinnering	=258c34 een ander moment	=264c35 een reden zijn	=265c2 een zienswijze	=277c0 een|uw|ondertekende brief	=290c2 een|uw brief|mail|e-mail|formulier	=333c11 een gewaarschuwd mens	=362c21 een afspraak voor u|je ... gemaakt|gepland	=370c2 een zienswijze	=864c9 een en ander in aanmerking nemende	=864c10 een en ander overwegende	=892u0 een bescheiden	=896u2 een betreffende	=956c0 een en ander	=958c1 een ieder	=958u0 een ieder van	=1020u1 een en ander in aanmerking	=1143u0 een overeenkomstig	=1463u4 een spoedig herstel	=1465c1 een dezer dagen	=1465c3 een dezer weken
+e-loket	19u3
+huur	=52c8 afspraak|uitnodiging|oproep|planning|programma|agenda|huur|premie|rekening|factuur voor <date>	216c6 premie|premies|contributie|leges|huur	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+opheffing	165c0
+voorbij	249n9
+soms	288c3 tenzij|behalve|meestal|vaak|soms|mogelijk|misschien|waarschijnlijk
+krediethypotheken	480c1
+kwalificatieplicht	553c0
+indieningsvereiste	762c0
+dataminimalisatie	771c0
+functionarissen	=781c3 functionarissen gegevensbescherming
+redelijk	=892u8 redelijk bescheiden	=908u0 redelijk en billijk
+maakte	=1000c2 maakte gewag van	1063c8 maakte ... kenbaar	=1063c12 maakte kenbaar
+grond	=1175u3 grond strekt
 @opgave	report papers
 @toelage	benefit
 @bijlage	papers
@@ -9834,29 +9868,29 @@ grond	=1170u3 grond strekt
 @renovatie	building
 @onbillijk	negative
 
-geven	=57c14 geven u|je ... <number> weken|dagen|werkdagen|maanden	322c7 geven|geef ... u	339c28 geven ... u|je graag	344c13 geven ... geen	344c19 geven ... geen toestemming|vergunning|ontheffing|urgentie|subsidie	367c6 geven ... gelijk	=612u7 geven een indicatie	=904c4 geven blijk van	1030c3 geven ... in overweging	=1030c6 geven in overweging	1175c9 geven ... te kennen	=1175c13 geven te kennen
-bevestiging	=87c0 verklaring|verklaringen|bewijs|bewijzen|brief|briefje|rapport|advies|stempel|handtekening|handtekeningen|opgave|bevestiging|verslag|indicatie|recept van|door uw|je|jouw|de|een|het|alle|ieder|iedere|elke? werkgever|werkgevers|arts|huisarts|dokter|specialist|behandelaar|psycholoog|psychiater|tandarts|apotheek|verloskundige|deskundige|notaris|accountant|boekhouder|makelaar|taxateur|verhuurder|verhuurders|huurbaas|school|opleiding|docent|bank|hypotheekverstrekker|verzekeraar|zorgverzekeraar|zorgverlener|zorgverleners|aannemer|buren|buurman|ex-partner|eigenaren|medebewoner|medebewoners|pensioenfonds|advocaat	362c3
-<email>	99c3
-gelet	=229c3 gelet|gezien op|het|de|uw	=981c0 gelet op het bovenstaande	=981c3 gelet op het vorenstaande	=981c6 gelet op het voorgaande	=981c9 gelet op al het bovenstaande	=1267u0 gelet op het vorenstaande	=1302c0 gelet op	=1302u0 gelet op artikel	=1302u1 gelet op de artikelen	=1302u2 gelet op het bovenstaande	=1302u3 gelet op het vorenstaande	=1302u4 gelet op al het	=1302u11 gelet op het feit dat	=1302u12 gelet op het voorgaande	=1303c1 gelet op het feit dat
-*res	238c1 *kantoor|*huis|*zaal|*balie|*loket|*gebouw|*kamer|*locatie|*adres|*plein|*straat|*school|*centrum|*bibliotheek|*theater|*kerk	250c9 *adres hierboven|bovenaan|linksboven|rechtsboven|onderaan	250c11 *adres in het briefhoofd	250c13 *adres dat boven|bovenaan|onderaan
-vandaag	241c0 maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|overmorgen|vandaag
-vergissing	254c12	=254c49 vergissing is
-geldt	320c1
-hallo	332c0 ^ geachte|beste|dag|hallo heer|heren|mevrouw|meneer|dames|dhr|mevr|mw	332c1 ^ geachte|beste|dag|hallo heer|heren|meneer|dhr of|en|en/of? mevrouw|dames|mevr|mw	332c1 ^ geachte|beste|dag|hallo heer|heren|meneer|dhr dan wel mevrouw|dames|mevr|mw	332c2 ^ geachte|beste|dag|hallo mevrouw|dames|mevr|mw of|en|en/of? heer|heren|meneer|dhr	332c2 ^ geachte|beste|dag|hallo mevrouw|dames|mevr|mw dan wel heer|heren|meneer|dhr	332c3 ^ geachte|beste|dag|hallo belastingplichtige|belastingschuldige|belanghebbende|debiteur|schuldenaar|aanvrager|aanvraagster|verzoeker|vergunninghouder|overtreder|betrokkene|bezwaarmaker	332c4 ^ geachte|beste|dag|hallo cliënt|klant|relatie|lezer|inwoner|burger|bewoner|bewoners|ouder|ouders|verzorger|verzorgers|huurder|eigenaar|kentekenhouder|uitkeringsgerechtigde|student|leerling|patiënt|verzekerde|ondernemer	332c5 ^ geachte|beste|dag|hallo ouder|ouders s? of|en|en/of? verzorger|verzorgers
-eerstgenoemd	334c1 eerstgenoemd|eerstgenoemde
-machtigingen	400c1	=668c1 machtigingen tot voorlopig verblijf	=814u2 machtigingen uithuisplaatsing	=815c2 machtigingen uithuisplaatsing
-samenwerkingsverbanden	=555c1 samenwerkingsverbanden passend onderwijs
-instellingscollegegelden	566c1
-verdaag	724c1
-abuis	845c0
-alhoewel	858c0
-verdrag	=891u14 verdrag betreffende	=1054u1 verdrag inzake
-creëer	915c2
-perceel	=1170u2 perceel strekt
-gaven	1175c12 gaven ... te kennen	=1175c15 gaven te kennen
-vraagwijzers	1526c1
-arbeidsinspectie	1550c0
-bewindvoerders	1594c1
+geven	=62c14 geven u|je ... <number> weken|dagen|werkdagen|maanden	327c7 geven|geef ... u	344c28 geven ... u|je graag	349c13 geven ... geen	349c19 geven ... geen toestemming|vergunning|ontheffing|urgentie|subsidie	372c6 geven ... gelijk	=617u7 geven een indicatie	=909c4 geven blijk van	1035c3 geven ... in overweging	=1035c6 geven in overweging	1180c9 geven ... te kennen	=1180c13 geven te kennen
+bevestiging	=92c0 verklaring|verklaringen|bewijs|bewijzen|brief|briefje|rapport|advies|stempel|handtekening|handtekeningen|opgave|bevestiging|verslag|indicatie|recept van|door uw|je|jouw|de|een|het|alle|ieder|iedere|elke? werkgever|werkgevers|arts|huisarts|dokter|specialist|behandelaar|psycholoog|psychiater|tandarts|apotheek|verloskundige|deskundige|notaris|accountant|boekhouder|makelaar|taxateur|verhuurder|verhuurders|huurbaas|school|opleiding|docent|bank|hypotheekverstrekker|verzekeraar|zorgverzekeraar|zorgverlener|zorgverleners|aannemer|buren|buurman|ex-partner|eigenaren|medebewoner|medebewoners|pensioenfonds|advocaat	367c3
+<email>	104c3
+gelet	=234c3 gelet|gezien op|het|de|uw	=986c0 gelet op het bovenstaande	=986c3 gelet op het vorenstaande	=986c6 gelet op het voorgaande	=986c9 gelet op al het bovenstaande	=1272u0 gelet op het vorenstaande	=1307c0 gelet op	=1307u0 gelet op artikel	=1307u1 gelet op de artikelen	=1307u2 gelet op het bovenstaande	=1307u3 gelet op het vorenstaande	=1307u4 gelet op al het	=1307u11 gelet op het feit dat	=1307u12 gelet op het voorgaande	=1308c1 gelet op het feit dat
+*res	243c1 *kantoor|*huis|*zaal|*balie|*loket|*gebouw|*kamer|*locatie|*adres|*plein|*straat|*school|*centrum|*bibliotheek|*theater|*kerk	255c9 *adres hierboven|bovenaan|linksboven|rechtsboven|onderaan	255c11 *adres in het briefhoofd	255c13 *adres dat boven|bovenaan|onderaan
+vandaag	246c0 maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|overmorgen|vandaag
+vergissing	259c12	=259c49 vergissing is
+geldt	325c1
+hallo	337c0 ^ geachte|beste|dag|hallo heer|heren|mevrouw|meneer|dames|dhr|mevr|mw	337c1 ^ geachte|beste|dag|hallo heer|heren|meneer|dhr of|en|en/of? mevrouw|dames|mevr|mw	337c1 ^ geachte|beste|dag|hallo heer|heren|meneer|dhr dan wel mevrouw|dames|mevr|mw	337c2 ^ geachte|beste|dag|hallo mevrouw|dames|mevr|mw of|en|en/of? heer|heren|meneer|dhr	337c2 ^ geachte|beste|dag|hallo mevrouw|dames|mevr|mw dan wel heer|heren|meneer|dhr	337c3 ^ geachte|beste|dag|hallo belastingplichtige|belastingschuldige|belanghebbende|debiteur|schuldenaar|aanvrager|aanvraagster|verzoeker|vergunninghouder|overtreder|betrokkene|bezwaarmaker	337c4 ^ geachte|beste|dag|hallo cliënt|klant|relatie|lezer|inwoner|burger|bewoner|bewoners|ouder|ouders|verzorger|verzorgers|huurder|eigenaar|kentekenhouder|uitkeringsgerechtigde|student|leerling|patiënt|verzekerde|ondernemer	337c5 ^ geachte|beste|dag|hallo ouder|ouders s? of|en|en/of? verzorger|verzorgers
+eerstgenoemd	339c1 eerstgenoemd|eerstgenoemde
+machtigingen	405c1	=673c1 machtigingen tot voorlopig verblijf	=819u2 machtigingen uithuisplaatsing	=820c2 machtigingen uithuisplaatsing
+samenwerkingsverbanden	=560c1 samenwerkingsverbanden passend onderwijs
+instellingscollegegelden	571c1
+verdaag	729c1
+abuis	850c0
+alhoewel	863c0
+verdrag	=896u14 verdrag betreffende	=1059u1 verdrag inzake
+creëer	920c2
+perceel	=1175u2 perceel strekt
+gaven	1180c12 gaven ... te kennen	=1180c15 gaven te kennen
+vraagwijzers	1531c1
+arbeidsinspectie	1555c0
+bewindvoerders	1599c1
 @verlengingsaanvraag	request
 @voorschieten	give
 @beargumenteren	tell
@@ -9877,28 +9911,28 @@ bewindvoerders	1594c1
 @oproepcontract	work
 @overschreden	late
 
-in	=0n3 in het weekend	=3c0 op|bij|in ons|onze kantoor|loket|gebouw|vestiging|centrum	=13c32 in de ochtend|middag	=14c15 in het stadhuis|gemeentehuis|kantoor	=14c31 in ons|het *centrum|*kantoor|*gebouw|*team	=17c47 in handen van	=23c52 in onze brievenbus	=23c68 in een gesprek	=23c72 in kennis ... telefoonnummer|telefonisch	=48c7 in het geval dat	=56c11 in de komende <number> dagen|weken	=82c12 in|eind|begin|half|medio|rond januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december	=82c15 in de week|loop|komende	=82c16 in week <number>	89c0 in|uit|op de? bijlage	=89c2 in de|bijgevoegde|bijgaande|bijgesloten brochure|folder|toelichting|instructie|handleiding	=96c2 in het kort	=96c5 in één oogopslag	=96c6 in een oogopslag	=217c8 in de loop van	=221c2 in te houden	=221c3 in mindering	=225c5 in te vorderen	=229c10 in verband met	=229c11 in strijd met	=231c0 in deze brief	=232c4 in strijd met	=238c11 in ons|het|onze ... pand	=244c19 in bezwaar gaan	=244c26 in bezwaar komen	=247c2 in beroep gaan	=247c19 in beroep bij de	=249c5 in te dienen	=252c5 in de gelegenheid	=256c1 in termijnen	=256c2 in gedeelten|gedeeltes|delen|stukken betalen|te|terugbetalen|voldoen	=256c7 in stappen betalen	=256c17 in stukjes	=256c18 in kleinere bedragen	256c25 in <number> ... keer	=256c28 in etappes	=256c30 in ten hoogste|maximaal <number>	=256c36 in porties	=257c11 in de problemen	=257c12 in financiële problemen	=257c29 in de knel	=257c58 in uw voordeel	=257c73 in uw|je|jouw situatie	=258c2 in uw|je geval ... te ver|hard|zwaar|onredelijk	=258c13 in uw voordeel	=264c4 in ons|mijn bezit	=275c6 in plaats van bezwaar	=283c3 in principe	=285c1 per|via|in een|met een? brief|post|e-mail|mail|formulier	=294u4 in termijnen|delen betalen	=295c2 in te leveren	=296c2 in te vullen	=301c3 in bezwaar	=301c5 in beroep	=304c1 in termijnen betalen	=304c2 in delen betalen	=304c3 in gedeelten	=318c2 in te loggen	=319c3 in de afgelopen	=322c13 in ons bezit	=334c12 in de aanhef genoemd|genoemde|vermeld|vermelde	=357c16 in gesprek met u	=361c5 in goede orde	=361c12 in behandeling genomen	=367c17 in stand te? laten|gelaten	=369c2 in deze brief leest|vertellen|leggen	=511c7 in te vorderen	=546c0 in verzuim	=547c0 in gebreke	=547c1 in gebreke blijven	=547c2 in gebreke gebleven	=547c3 in gebreke blijft	=547c4 in gebreke bent gebleven	=547c5 in gebreke is gebleven	=547c6 in gebreke stellen	=547c7 in gebreke te stellen	=547c8 in gebreke gesteld	=719c0 in stand laten	=719c5 in stand blijven	=719c6 in stand blijft	=719c7 in stand gelaten	=719c8 in stand gebleven	=719c9 in stand te laten	=959c2 in enigerlei vorm	=981c11 in het licht van het bovenstaande	=1006u7 in de hoop u hiermede	=1006u8 in het vertrouwen u hiermede	=1014c0 in aanmerking komen	=1014c1 in aanmerking komt	=1014c2 in aanmerking te komen	=1014c3 in aanmerking kwam	=1014c4 in aanmerking kwamen	=1014c5 in aanmerking gekomen	=1014c6 in aanmerking kunt komen	=1015c0 in aanmerking nemen	=1015c1 in aanmerking genomen	=1015c2 in aanmerking te nemen	=1015c3 in aanmerking neemt	=1015c6 in aanmerking nemend	=1015c7 in aanmerking nemende	=1016c0 in acht nemen	=1016c1 in acht genomen	=1016c2 in acht te nemen	=1016c3 in acht neemt	=1017c0 in casu	=1018c0 in contact treden met	=1018c1 in contact te treden met	=1018c2 in contact getreden met	=1019c0 in de gelegenheid stellen	=1019c1 in de gelegenheid te stellen	=1019c2 in de gelegenheid gesteld	=1019c3 in de gelegenheid stelt	=1019c9 in de gelegenheid bent	=1019c10 in de gelegenheid zijn	=1020c0 in de regel	=1020u0 in de regel hieronder	=1020u1 in de regel hierboven	=1020u2 in de regel eronder	=1020u3 in de regel erboven	=1020u4 in de regel met	=1020u5 in de regel staat	=1020u6 in de regel die	=1020u7 in de regel daaronder	=1021c0 in dezen	=1022c0 in dier voege	=1023c0 in goede orde ontvangen	=1023c1 in goede orde bereikt	=1023c2 in goede orde aangekomen	=1024c0 in het bezit van	=1025c0 in het genot van	=1025c1 in genot van	=1026c0 in kennis stellen	=1026c1 in kennis gesteld	=1026c2 in kennis te stellen	=1026c8 in kennis stelt	=1026c9 in kennis brengen	=1026c10 in kennis te brengen	=1027c0 in mindering brengen	=1027c1 in mindering gebracht	=1027c2 in mindering te brengen	=1027c3 in mindering brengt	=1027c6 in mindering op	=1027c7 in mindering komt	=1028c0 in ogenschouw nemen	=1028c1 in ogenschouw genomen	=1028c2 in ogenschouw te nemen	=1029c0 in overleg treden met	=1029c1 in overleg te treden met	=1029c2 in overleg getreden met	=1029c3 in overleg treedt met	=1030c0 in overweging geven	=1030c1 in overweging gegeven	=1030c2 in overweging te geven	=1031c0 in overweging nemen	=1031c1 in overweging genomen	=1031c2 in overweging te nemen	=1032c0 in persoon verschijnen	=1032c1 in persoon te verschijnen	=1032c2 in persoon verschijnt	=1032c3 in persoon verschenen	=1032c5 in persoon dient te verschijnen	=1033c0 in rekening brengen	=1033c1 in rekening gebracht	=1033c2 in rekening te brengen	=1033c3 in rekening brengt	=1034c0 in toenemende mate	=1035c0 in voorkomend geval	=1035c1 in voorkomende gevallen	=1035c2 in een voorkomend geval	=1036c0 in zoverre	=1052c3 in te willigen	=1053c3 in te winnen	=1282u16 in te zenden	=1285u1 in behandeling zijnde	=1285u4 in bezit zijnde	=1303c6 in verband met het feit dat	=1304c0 in aanvulling op	=1305c0 in afwachting van	=1305u0 in afwachting van uw reactie	=1305u1 in afwachting van uw antwoord	=1305u2 in afwachting van uw bericht	=1305u3 in afwachting van uw spoedige	=1305u4 in afwachting van uw spoedig antwoord	=1305u5 in afwachting van uw berichten	=1306c0 in afwijking van	=1307c0 in de hoedanigheid van	=1307c1 in uw hoedanigheid van	=1307c2 in zijn hoedanigheid van	=1307c3 in haar hoedanigheid van	=1307c4 in hun hoedanigheid van	=1308c0 in de zin van	=1308u0 in de zin van dat	=1309c0 in geval van	=1309u0 in het geval van	=1310c0 in het bijzijn van	=1311c0 in het geval dat	=1311c1 in geval dat	=1311c2 in die gevallen waarin	=1311c3 in gevallen waarin	=1312c0 in het kader van	=1313c0 in het licht van	=1313u0 in het licht van het bovenstaande	=1313u1 in het licht van de lamp	=1313u2 in het licht van de zon	=1314c0 in navolging van	=1315c0 in overeenstemming met	=1316c0 in relatie tot	=1317c0 in samenspraak met	=1317c1 in samenwerking met	=1317c2 in gezamenlijkheid met	=1318c0 in strijd met	=1318u0 in strijd met elkaar	=1318u1 in strijd met zichzelf	=1319c0 in tegenstelling tot	=1320c0 in verband met	=1320u0 in verband met elkaar	=1321c0 in weerwil van	=1321u0 in weerwil van het feit	=1338c2 in weerwil van het feit dat	=1393c0 in antwoord op uw	=1393c2 in antwoord op bovengenoemde	=1393c3 in antwoord op bovenvermelde	=1394c0 in reactie op uw	=1395c0 in vervolg op	=1395c6 in aansluiting op uw	=1395c7 in aansluiting op ons	=1395c8 in aansluiting op onze	=1395c10 in aansluiting aan	=1395u0 in vervolg op de opleiding	=1395u1 in vervolg op de studie	=1397c3 in goede orde mochten wij ontvangen	=1399c0 in bovengenoemde zaak	=1399c1 in bovenvermelde zaak	=1399c2 in opgemelde zaak	=1399c3 in bovengenoemde kwestie	=1399c4 in bovengenoemde aangelegenheid	=1399c5 in opgemelde aangelegenheid	=1399c6 in bovenstaande zaak	=1427c0 in afwachting van uw reactie	=1427c1 in afwachting van uw antwoord	=1427c2 in afwachting van uw bericht	=1427c3 in afwachting van uw spoedige reactie	=1427c4 in afwachting van uw spoedig antwoord	=1427c5 in afwachting van uw spoedige antwoord	=1427c6 in afwachting van uw berichten	=1427c10 in afwachting hiervan verblijven wij	=1427c11 in afwachting verblijven wij	=1434c0 in dit verband	=1434c1 in dat verband	=1434c2 in dit kader	=1434c3 in dat kader	=1434c4 in dit licht bezien	=1434c5 in dat licht bezien	=1434u0 in dit kader hieronder	=1441c12 in de hoop op uw begrip	=1442c0 in de hoop u	=1442c1 in de hoop dat wij u	=1442c2 in de hoop u hiermee	=1442c3 in de hoop u hiermede	=1442c4 in de hoop dat ik u	=1442c5 in het vertrouwen u	=1442c6 in het vertrouwen dat wij u	=1442c7 in het vertrouwen dat ik u	=1455c1 in afzienbare tijd	=1458u1 in afwachting van uw spoedige	=1458u6 in afwachting van uw spoedig antwoord	=1459c2 in de komende periode	=1459c3 in de komende tijd	=1459c4 in de volgende periode	=1461c0 in de loop van de maand	=1461c1 in de loop van het jaar	=1461c2 in de loop van dit jaar	=1461c3 in de loop van volgend jaar	=1461c4 in de loop van deze maand	=1461c5 in de loop van volgende maand	=1461c6 in de loop van de week	=1461c7 in de loop van deze week	=1461c8 in de loop van volgende week	=1461c9 in de loop van het komende jaar	=1461c10 in de loop der tijd	=1461c11 in de loop van januari	=1461c12 in de loop van februari	=1461c13 in de loop van maart	=1461c14 in de loop van april	=1461c15 in de loop van mei	=1461c16 in de loop van juni	=1461c17 in de loop van juli	=1461c18 in de loop van augustus	=1461c19 in de loop van september	=1461c20 in de loop van oktober	=1461c21 in de loop van november	=1461c22 in de loop van december	=1462c0 in de nabije toekomst	=1462c1 in de naaste toekomst	=1462c2 in een nabije toekomst	=1465c3 in een later stadium
-jaa*	63c10 jaaropgave*	63c28 jaarrekening*
-teruggestort	210c8 storten|stort|terugstorten|teruggestort	=347c25 terugbetaald|teruggestort worden
-sluit	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-gebruik	292c15 gebruik ... kenmerk	292c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud	488u3 gebruik ... legaliseren
-terugbetaalt	294c7 terugbetalen|terugbetaalt	347c11
-heffingsvrije	=430c2 heffingsvrije vermogen
-stuit	=541c7 stuit de verjaring
-bouwvlak	746c0
-raadsonderzoek	819c0
-nagenoeg	1091c0
-overhandigen	1140c0
-rectificeerde	1153c2
-tegemoetziet	1179c7
-middel	=1277u1 middel is werkzaam
-streng	=1302u16 streng gelet op
-zorgverzekeringslijn	1528c0
-incassobedrijf	1590c2
-~verblijven	37c0 u ~ niet? -tijd|gelegenheid|kans|uitstel|mogelijkheid|bedenktijd ~any	337c0 u ~ +may	337c1 u ~ +can
-~doorgeven	90c3 wij ~ zelf|voor
-~inwilligen	335c0 wij ~ @request|@benefit|@permit|u	335c1 wij ~ u	342c3 wij ~ niet @request|@benefit|@permit|u
-~bewilligen	335c0 wij ~ @request|@benefit|@permit|u	335c1 wij ~ u	342c3 wij ~ niet @request|@benefit|@permit|u
+in	=2c14 in één|een|eens keer	=5n3 in het weekend	=8c0 op|bij|in ons|onze kantoor|loket|gebouw|vestiging|centrum	=18c32 in de ochtend|middag	=19c15 in het stadhuis|gemeentehuis|kantoor	=19c31 in ons|het *centrum|*kantoor|*gebouw|*team	=22c47 in handen van	=28c52 in onze brievenbus	=28c68 in een gesprek	=28c72 in kennis ... telefoonnummer|telefonisch	=53c7 in het geval dat	=61c11 in de komende <number> dagen|weken	=87c12 in|eind|begin|half|medio|rond januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december	=87c15 in de week|loop|komende	=87c16 in week <number>	94c0 in|uit|op de? bijlage	=94c2 in de|bijgevoegde|bijgaande|bijgesloten brochure|folder|toelichting|instructie|handleiding	=101c2 in het kort	=101c5 in één oogopslag	=101c6 in een oogopslag	=222c8 in de loop van	=226c2 in te houden	=226c3 in mindering	=230c5 in te vorderen	=234c10 in verband met	=234c11 in strijd met	=236c0 in deze brief	=237c4 in strijd met	=243c11 in ons|het|onze ... pand	=249c19 in bezwaar gaan	=249c26 in bezwaar komen	=252c2 in beroep gaan	=252c19 in beroep bij de	=254c5 in te dienen	=257c5 in de gelegenheid	=261c1 in termijnen	=261c2 in gedeelten|gedeeltes|delen|stukken betalen|te|terugbetalen|voldoen	=261c7 in stappen betalen	=261c17 in stukjes	=261c18 in kleinere bedragen	261c25 in <number> ... keer	=261c28 in etappes	=261c30 in ten hoogste|maximaal <number>	=261c36 in porties	=262c11 in de problemen	=262c12 in financiële problemen	=262c29 in de knel	=262c58 in uw voordeel	=262c73 in uw|je|jouw situatie	=263c2 in uw|je geval ... te ver|hard|zwaar|onredelijk	=263c13 in uw voordeel	=269c4 in ons|mijn bezit	=280c6 in plaats van bezwaar	=288c3 in principe	=290c1 per|via|in een|met een? brief|post|e-mail|mail|formulier	=299u4 in termijnen|delen betalen	=300c2 in te leveren	=301c2 in te vullen	=306c3 in bezwaar	=306c5 in beroep	=309c1 in termijnen betalen	=309c2 in delen betalen	=309c3 in gedeelten	=323c2 in te loggen	=324c3 in de afgelopen	=327c13 in ons bezit	=339c12 in de aanhef genoemd|genoemde|vermeld|vermelde	=362c16 in gesprek met u	=366c5 in goede orde	=366c12 in behandeling genomen	=372c17 in stand te? laten|gelaten	=374c2 in deze brief leest|vertellen|leggen	=516c7 in te vorderen	=551c0 in verzuim	=552c0 in gebreke	=552c1 in gebreke blijven	=552c2 in gebreke gebleven	=552c3 in gebreke blijft	=552c4 in gebreke bent gebleven	=552c5 in gebreke is gebleven	=552c6 in gebreke stellen	=552c7 in gebreke te stellen	=552c8 in gebreke gesteld	=724c0 in stand laten	=724c5 in stand blijven	=724c6 in stand blijft	=724c7 in stand gelaten	=724c8 in stand gebleven	=724c9 in stand te laten	=964c2 in enigerlei vorm	=986c11 in het licht van het bovenstaande	=1011u7 in de hoop u hiermede	=1011u8 in het vertrouwen u hiermede	=1019c0 in aanmerking komen	=1019c1 in aanmerking komt	=1019c2 in aanmerking te komen	=1019c3 in aanmerking kwam	=1019c4 in aanmerking kwamen	=1019c5 in aanmerking gekomen	=1019c6 in aanmerking kunt komen	=1020c0 in aanmerking nemen	=1020c1 in aanmerking genomen	=1020c2 in aanmerking te nemen	=1020c3 in aanmerking neemt	=1020c6 in aanmerking nemend	=1020c7 in aanmerking nemende	=1021c0 in acht nemen	=1021c1 in acht genomen	=1021c2 in acht te nemen	=1021c3 in acht neemt	=1022c0 in casu	=1023c0 in contact treden met	=1023c1 in contact te treden met	=1023c2 in contact getreden met	=1024c0 in de gelegenheid stellen	=1024c1 in de gelegenheid te stellen	=1024c2 in de gelegenheid gesteld	=1024c3 in de gelegenheid stelt	=1024c9 in de gelegenheid bent	=1024c10 in de gelegenheid zijn	=1025c0 in de regel	=1025u0 in de regel hieronder	=1025u1 in de regel hierboven	=1025u2 in de regel eronder	=1025u3 in de regel erboven	=1025u4 in de regel met	=1025u5 in de regel staat	=1025u6 in de regel die	=1025u7 in de regel daaronder	=1026c0 in dezen	=1027c0 in dier voege	=1028c0 in goede orde ontvangen	=1028c1 in goede orde bereikt	=1028c2 in goede orde aangekomen	=1029c0 in het bezit van	=1030c0 in het genot van	=1030c1 in genot van	=1031c0 in kennis stellen	=1031c1 in kennis gesteld	=1031c2 in kennis te stellen	=1031c8 in kennis stelt	=1031c9 in kennis brengen	=1031c10 in kennis te brengen	=1032c0 in mindering brengen	=1032c1 in mindering gebracht	=1032c2 in mindering te brengen	=1032c3 in mindering brengt	=1032c6 in mindering op	=1032c7 in mindering komt	=1033c0 in ogenschouw nemen	=1033c1 in ogenschouw genomen	=1033c2 in ogenschouw te nemen	=1034c0 in overleg treden met	=1034c1 in overleg te treden met	=1034c2 in overleg getreden met	=1034c3 in overleg treedt met	=1035c0 in overweging geven	=1035c1 in overweging gegeven	=1035c2 in overweging te geven	=1036c0 in overweging nemen	=1036c1 in overweging genomen	=1036c2 in overweging te nemen	=1037c0 in persoon verschijnen	=1037c1 in persoon te verschijnen	=1037c2 in persoon verschijnt	=1037c3 in persoon verschenen	=1037c5 in persoon dient te verschijnen	=1038c0 in rekening brengen	=1038c1 in rekening gebracht	=1038c2 in rekening te brengen	=1038c3 in rekening brengt	=1039c0 in toenemende mate	=1040c0 in voorkomend geval	=1040c1 in voorkomende gevallen	=1040c2 in een voorkomend geval	=1041c0 in zoverre	=1057c3 in te willigen	=1058c3 in te winnen	=1287u16 in te zenden	=1290u1 in behandeling zijnde	=1290u4 in bezit zijnde	=1308c6 in verband met het feit dat	=1309c0 in aanvulling op	=1310c0 in afwachting van	=1310u0 in afwachting van uw reactie	=1310u1 in afwachting van uw antwoord	=1310u2 in afwachting van uw bericht	=1310u3 in afwachting van uw spoedige	=1310u4 in afwachting van uw spoedig antwoord	=1310u5 in afwachting van uw berichten	=1311c0 in afwijking van	=1312c0 in de hoedanigheid van	=1312c1 in uw hoedanigheid van	=1312c2 in zijn hoedanigheid van	=1312c3 in haar hoedanigheid van	=1312c4 in hun hoedanigheid van	=1313c0 in de zin van	=1313u0 in de zin van dat	=1314c0 in geval van	=1314u0 in het geval van	=1315c0 in het bijzijn van	=1316c0 in het geval dat	=1316c1 in geval dat	=1316c2 in die gevallen waarin	=1316c3 in gevallen waarin	=1317c0 in het kader van	=1318c0 in het licht van	=1318u0 in het licht van het bovenstaande	=1318u1 in het licht van de lamp	=1318u2 in het licht van de zon	=1319c0 in navolging van	=1320c0 in overeenstemming met	=1321c0 in relatie tot	=1322c0 in samenspraak met	=1322c1 in samenwerking met	=1322c2 in gezamenlijkheid met	=1323c0 in strijd met	=1323u0 in strijd met elkaar	=1323u1 in strijd met zichzelf	=1324c0 in tegenstelling tot	=1325c0 in verband met	=1325u0 in verband met elkaar	=1326c0 in weerwil van	=1326u0 in weerwil van het feit	=1343c2 in weerwil van het feit dat	=1398c0 in antwoord op uw	=1398c2 in antwoord op bovengenoemde	=1398c3 in antwoord op bovenvermelde	=1399c0 in reactie op uw	=1400c0 in vervolg op	=1400c6 in aansluiting op uw	=1400c7 in aansluiting op ons	=1400c8 in aansluiting op onze	=1400c10 in aansluiting aan	=1400u0 in vervolg op de opleiding	=1400u1 in vervolg op de studie	=1402c3 in goede orde mochten wij ontvangen	=1404c0 in bovengenoemde zaak	=1404c1 in bovenvermelde zaak	=1404c2 in opgemelde zaak	=1404c3 in bovengenoemde kwestie	=1404c4 in bovengenoemde aangelegenheid	=1404c5 in opgemelde aangelegenheid	=1404c6 in bovenstaande zaak	=1432c0 in afwachting van uw reactie	=1432c1 in afwachting van uw antwoord	=1432c2 in afwachting van uw bericht	=1432c3 in afwachting van uw spoedige reactie	=1432c4 in afwachting van uw spoedig antwoord	=1432c5 in afwachting van uw spoedige antwoord	=1432c6 in afwachting van uw berichten	=1432c10 in afwachting hiervan verblijven wij	=1432c11 in afwachting verblijven wij	=1439c0 in dit verband	=1439c1 in dat verband	=1439c2 in dit kader	=1439c3 in dat kader	=1439c4 in dit licht bezien	=1439c5 in dat licht bezien	=1439u0 in dit kader hieronder	=1446c12 in de hoop op uw begrip	=1447c0 in de hoop u	=1447c1 in de hoop dat wij u	=1447c2 in de hoop u hiermee	=1447c3 in de hoop u hiermede	=1447c4 in de hoop dat ik u	=1447c5 in het vertrouwen u	=1447c6 in het vertrouwen dat wij u	=1447c7 in het vertrouwen dat ik u	=1460c1 in afzienbare tijd	=1463u1 in afwachting van uw spoedige	=1463u6 in afwachting van uw spoedig antwoord	=1464c2 in de komende periode	=1464c3 in de komende tijd	=1464c4 in de volgende periode	=1466c0 in de loop van de maand	=1466c1 in de loop van het jaar	=1466c2 in de loop van dit jaar	=1466c3 in de loop van volgend jaar	=1466c4 in de loop van deze maand	=1466c5 in de loop van volgende maand	=1466c6 in de loop van de week	=1466c7 in de loop van deze week	=1466c8 in de loop van volgende week	=1466c9 in de loop van het komende jaar	=1466c10 in de loop der tijd	=1466c11 in de loop van januari	=1466c12 in de loop van februari	=1466c13 in de loop van maart	=1466c14 in de loop van april	=1466c15 in de loop van mei	=1466c16 in de loop van juni	=1466c17 in de loop van juli	=1466c18 in de loop van augustus	=1466c19 in de loop van september	=1466c20 in de loop van oktober	=1466c21 in de loop van november	=1466c22 in de loop van december	=1467c0 in de nabije toekomst	=1467c1 in de naaste toekomst	=1467c2 in een nabije toekomst	=1470c3 in een later stadium
+jaa*	68c10 jaaropgave*	68c28 jaarrekening*
+teruggestort	215c8 storten|stort|terugstorten|teruggestort	=352c25 terugbetaald|teruggestort worden
+sluit	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+gebruik	297c15 gebruik ... kenmerk	297c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud	493u3 gebruik ... legaliseren
+terugbetaalt	299c7 terugbetalen|terugbetaalt	352c11
+heffingsvrije	=435c2 heffingsvrije vermogen
+stuit	=546c7 stuit de verjaring
+bouwvlak	751c0
+raadsonderzoek	824c0
+nagenoeg	1096c0
+overhandigen	1145c0
+rectificeerde	1158c2
+tegemoetziet	1184c7
+middel	=1282u1 middel is werkzaam
+streng	=1307u16 streng gelet op
+zorgverzekeringslijn	1533c0
+incassobedrijf	1595c2
+~verblijven	42c0 u ~ niet? -tijd|gelegenheid|kans|uitstel|mogelijkheid|bedenktijd ~any	342c0 u ~ +may	342c1 u ~ +can
+~doorgeven	95c3 wij ~ zelf|voor
+~inwilligen	340c0 wij ~ @request|@benefit|@permit|u	340c1 wij ~ u	347c3 wij ~ niet @request|@benefit|@permit|u
+~bewilligen	340c0 wij ~ @request|@benefit|@permit|u	340c1 wij ~ u	347c3 wij ~ niet @request|@benefit|@permit|u
 @spreekuur	meeting place
 @evaluatiegesprek	meeting
 @belastingfraude	violate
@@ -9914,38 +9948,38 @@ incassobedrijf	1590c2
 @cliëntnummer	identity
 @huis	dwelling
 
-fraudeurs	0n8 verdachte|valse|nepmail|phishing|oplichters|fraudeurs
-uitleg	=17c34 uitleg|informatie|inlichtingen|toelichting geeft|geven|bij|van	94c2 besluit*|beslissing*|beschikking*|uitspraak|oordeel|overwegingen|beoordeling|toelichting|motivering|reden*|waarom|feiten|aanleiding|situatie|uitleg|dictum|conclusie
-kosteloos	25c44	227c6 kosteloos|gratis	273n0 niet|geen|niets|gratis|kosteloos	1061c0
-aanvraag	94c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen	242c0 aanvraag|aanvraagt|aanvragen|aangevraagd|*aanvraag	282n2 betaling|betaald|betaalt|aanvraag|aanvragen	=307c4 aanvraag indienen	=307c5 aanvraag in te dienen	339c0 aanvraag ... goedgekeurd|toegekend|toegewezen|gehonoreerd|ingewilligd	339c13 aanvraag ... akkoord	344c1 aanvraag ... afgewezen	344c3 aanvraag ... afwijzen	344c11 aanvraag ... af te wijzen	344c14 aanvraag ... niet in	344c18 aanvraag ... niet toegekend|goedgekeurd|gehonoreerd	344c23 vergunning|aanvraag ... geweigerd	344c31 verzoek|aanvraag ... niet	355n2 aanvraag ... niet compleet|volledig	359c0 aanvraag ... niet compleet|volledig	359c1 aanvraag ... incompleet|onvolledig	359c3 aanvraag ... aan te vullen	=359c4 aanvraag aanvullen	361c4 aanvraag|bezwaar|bezwaarschrift|melding|verzoek|klacht ... hebben|heb wij? ... ontvangen	361c6 bezwaar|aanvraag ... is bij ons binnen	361c20 melding|aangifte|bezwaar|aanvraag|verzoek ... geregistreerd	=1039u10 aanvraag indien
-*cht	232c6 *plicht
-kreeg	320c10	=361c19 kregen|kreeg wij|we|ik ... uw|je	=371u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over
-ontbrekende	=359c6 ontbrekende gegevens|stukken|informatie|bijlage|documenten	360c5
-onzelfstandige	=641c0 onzelfstandige woonruimte	=641c1 onzelfstandige woonruimten	=641c2 onzelfstandige woonruimtes	=641c3 onzelfstandige woning	=641c4 onzelfstandige woningen
-berichten	=884c0 berichten wij u	=1408c0 berichten wij u als volgt	=1408c2 berichten wij u het volgende
-berichtten	=884c5 berichtten wij u
-evenwel	966c0
-gegadigden	979c1
-genoodzaakt	986c0
-geschieden	990c0
-ondergetekende	1112c0
-onontbeerlijk	1119c0
-overgelegde	1136c2
-overwegende	=1142c0 overwegende dat
-taalmaatje	1525c0
+uitleg	4c7 toelichten|toelichting|uitleg|uitleggen	=22c34 uitleg|informatie|inlichtingen|toelichting geeft|geven|bij|van	99c2 besluit*|beslissing*|beschikking*|uitspraak|oordeel|overwegingen|beoordeling|toelichting|motivering|reden*|waarom|feiten|aanleiding|situatie|uitleg|dictum|conclusie
+fraudeurs	5n8 verdachte|valse|nepmail|phishing|oplichters|fraudeurs
+kosteloos	30c44	232c6 kosteloos|gratis	278n0 niet|geen|niets|gratis|kosteloos	1066c0
+aanvraag	99c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen	247c0 aanvraag|aanvraagt|aanvragen|aangevraagd|*aanvraag	287n2 betaling|betaald|betaalt|aanvraag|aanvragen	=312c4 aanvraag indienen	=312c5 aanvraag in te dienen	344c0 aanvraag ... goedgekeurd|toegekend|toegewezen|gehonoreerd|ingewilligd	344c13 aanvraag ... akkoord	349c1 aanvraag ... afgewezen	349c3 aanvraag ... afwijzen	349c11 aanvraag ... af te wijzen	349c14 aanvraag ... niet in	349c18 aanvraag ... niet toegekend|goedgekeurd|gehonoreerd	349c23 vergunning|aanvraag ... geweigerd	349c31 verzoek|aanvraag ... niet	360n2 aanvraag ... niet compleet|volledig	364c0 aanvraag ... niet compleet|volledig	364c1 aanvraag ... incompleet|onvolledig	364c3 aanvraag ... aan te vullen	=364c4 aanvraag aanvullen	366c4 aanvraag|bezwaar|bezwaarschrift|melding|verzoek|klacht ... hebben|heb wij? ... ontvangen	366c6 bezwaar|aanvraag ... is bij ons binnen	366c20 melding|aangifte|bezwaar|aanvraag|verzoek ... geregistreerd	=1044u10 aanvraag indien
+*cht	237c6 *plicht
+kreeg	325c10	=366c19 kregen|kreeg wij|we|ik ... uw|je	=376u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over
+ontbrekende	=364c6 ontbrekende gegevens|stukken|informatie|bijlage|documenten	365c5
+onzelfstandige	=646c0 onzelfstandige woonruimte	=646c1 onzelfstandige woonruimten	=646c2 onzelfstandige woonruimtes	=646c3 onzelfstandige woning	=646c4 onzelfstandige woningen
+berichten	=889c0 berichten wij u	=1413c0 berichten wij u als volgt	=1413c2 berichten wij u het volgende
+berichtten	=889c5 berichtten wij u
+evenwel	971c0
+gegadigden	984c1
+genoodzaakt	991c0
+geschieden	995c0
+ondergetekende	1117c0
+onontbeerlijk	1124c0
+overgelegde	1141c2
+overwegende	=1147c0 overwegende dat
+taalmaatje	1530c0
 
-raadhuis	3c4 raadhuis|stadhuis|gemeentehuis|stadskantoor|milieustraat|wijkhuis|buurthuis
-duo	50c13	1538c0
-gerechtelijke	225c6 vervolgingskosten|executie|executeren|gerechtelijke|gerechtelijk
-langer	=253c5 langer de tijd	=253c28 langer nodig
-nagelaten	329c2	=1090c0 nagelaten te	=1090c1 nagelaten om
-dagdelen	329u2 uur|uren|lesuur|lesuren|les|lessen|dag|dagen|dagdelen|school ... verzuimd
-subsidieverlening	785c0
-kinderbeschermingsmaatregelen	818c1
-belendende	880c1
-verschafte	1238c3
-vervaardigde	1243c3
-gemeentelijke	=1500c0 gemeentelijke ombudsman	=1568c1 gemeentelijke gezondheidsdienst
+raadhuis	8c4 raadhuis|stadhuis|gemeentehuis|stadskantoor|milieustraat|wijkhuis|buurthuis
+duo	55c13	1543c0
+gerechtelijke	230c6 vervolgingskosten|executie|executeren|gerechtelijke|gerechtelijk
+langer	=258c5 langer de tijd	=258c28 langer nodig
+nagelaten	334c2	=1095c0 nagelaten te	=1095c1 nagelaten om
+dagdelen	334u2 uur|uren|lesuur|lesuren|les|lessen|dag|dagen|dagdelen|school ... verzuimd
+subsidieverlening	790c0
+kinderbeschermingsmaatregelen	823c1
+belendende	885c1
+verschafte	1243c3
+vervaardigde	1248c3
+gemeentelijke	=1505c0 gemeentelijke ombudsman	=1573c1 gemeentelijke gezondheidsdienst
 @keuring	meeting
 @overleg	meeting
 @aanwezig	visit
@@ -9959,23 +9993,23 @@ gemeentelijke	=1500c0 gemeentelijke ombudsman	=1568c1 gemeentelijke gezondheidsd
 @gebeurtenis	circumstance
 @firma	business
 
-vertrouwenspersoon	25c62 raadslieden|raadsman|vertrouwenspersoon	1516c0
-tevens	68c1 ^ tevens	92c0 ^ daarnaast|verder|voorts|tevens|bovendien|overigens	93c0 ^ ook|verder|daarnaast|tevens|bovendien|overigens	324c7 ^ tevens	1196c0
-proefberekening	88u1
-uitgezet	91c6 uitgezet|ontruimd|afgesloten|weggesleept|verslepen|verwijderd
-daarvoor	97n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra	=350c27 hiervoor|daarvoor krijgt|moet|betaalt u|je
-derhalve	229c0 omdat|doordat|aangezien|want|vanwege|wegens|daarom|daardoor|hierdoor|hierom|immers|namelijk|derhalve|mitsdien|waardoor|zodat	923c0
-uitzondering	257c68 uitzondering ... maken	259c42
-natuurlijke	=403c1 natuurlijke persoon	=403c2 natuurlijke personen
-kostendelersnorm	453c0
-aanvangt	842c1
-adstrueren	851c0
-persisteert	1146c1
-uiteen	=1211c2 uiteen te zetten
-spoedige	1458c3	=1458u3 spoedige beterschap	=1458u5 spoedige genezing
-administratiemaatjes	1495c2
-zorgverzekeraars	1591c1
-~negatief	342c18 ~ @request|@decision
+vertrouwenspersoon	30c62 raadslieden|raadsman|vertrouwenspersoon	1521c0
+tevens	73c1 ^ tevens	97c0 ^ daarnaast|verder|voorts|tevens|bovendien|overigens	98c0 ^ ook|verder|daarnaast|tevens|bovendien|overigens	329c7 ^ tevens	1201c0
+proefberekening	93u1
+uitgezet	96c6 uitgezet|ontruimd|afgesloten|weggesleept|verslepen|verwijderd
+daarvoor	102n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra	=355c27 hiervoor|daarvoor krijgt|moet|betaalt u|je
+derhalve	234c0 omdat|doordat|aangezien|want|vanwege|wegens|daarom|daardoor|hierdoor|hierom|immers|namelijk|derhalve|mitsdien|waardoor|zodat	928c0
+uitzondering	262c68 uitzondering ... maken	264c42
+natuurlijke	=408c1 natuurlijke persoon	=408c2 natuurlijke personen
+kostendelersnorm	458c0
+aanvangt	847c1
+adstrueren	856c0
+persisteert	1151c1
+uiteen	=1216c2 uiteen te zetten
+spoedige	1463c3	=1463u3 spoedige beterschap	=1463u5 spoedige genezing
+administratiemaatjes	1500c2
+zorgverzekeraars	1596c1
+~negatief	347c18 ~ @request|@decision
 @huurschuld	debt
 @restschuld	debt
 @openstaand	debt late
@@ -9993,17 +10027,17 @@ zorgverzekeraars	1591c1
 @vaststaand	definite
 @bindend	definite
 
-fiscale	9c1 fiscaal|fiscale nummer|nummer*	=433c0 fiscale partner	=433c1 fiscale partners
-log	=20c3 log|logt in	20c4 log ... in	21c3 log|logt ... in	255c53 log ... in	290c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	318c0 log|logt ... in
-persoonlijk	=23c54 persoonlijk afgeven|inleveren
-overtrad	232c1 overtrad|overtraden
-pleegde	232c5 feit|feitcode|feiten|gedraging|gepleegd|pleegde|begaan	411u16 pleegde ... aanslag
-rondleiding	235c3 huisbezoek|rondleiding|workshop|training|cursus|evenement|ceremonie|dag
-wegen	258c14 wegen|weegt ... zwaarder	259c16	259c27 weeg|wegen ... mee
-willen	347c10 willen|vragen ... geld|bedrag ... terug	347c12 willen|wil ... van u terug	347c13 willen|wil ... terug|terughebben|terugkrijgen	355c17 willen|wil ... weten	=355c27 moeten|willen wij|we ... weten|horen	357c14 willen|wil ... graag met u|je praten|spreken|bespreken	357c30 wil|willen ... spreken op|graag	363c5 willen|wil wij|we|ik? ... intrekken|stoppen|stopzetten|beëindigen|terugvorderen|opleggen	363c11 willen|wil ... beëindigen
-drempelbedragen	562c1
-ambulante	628c1	=628u0 ambulante handel	=628u1 ambulante handelaar	=628u2 ambulante handelaren	=628u3 ambulante verkoop
-heden	999c0	=999u3 heden ten dage	=999u5 heden en	=1000c0 heden ten dage
+fiscale	14c1 fiscaal|fiscale nummer|nummer*	=438c0 fiscale partner	=438c1 fiscale partners
+log	=25c3 log|logt in	25c4 log ... in	26c3 log|logt ... in	260c53 log ... in	295c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	323c0 log|logt ... in
+persoonlijk	=28c54 persoonlijk afgeven|inleveren
+overtrad	237c1 overtrad|overtraden
+pleegde	237c5 feit|feitcode|feiten|gedraging|gepleegd|pleegde|begaan	416u16 pleegde ... aanslag
+rondleiding	240c3 huisbezoek|rondleiding|workshop|training|cursus|evenement|ceremonie|dag
+wegen	263c14 wegen|weegt ... zwaarder	264c16	264c27 weeg|wegen ... mee
+willen	352c10 willen|vragen ... geld|bedrag ... terug	352c12 willen|wil ... van u terug	352c13 willen|wil ... terug|terughebben|terugkrijgen	360c17 willen|wil ... weten	=360c27 moeten|willen wij|we ... weten|horen	362c14 willen|wil ... graag met u|je praten|spreken|bespreken	362c30 wil|willen ... spreken op|graag	368c5 willen|wil wij|we|ik? ... intrekken|stoppen|stopzetten|beëindigen|terugvorderen|opleggen	368c11 willen|wil ... beëindigen
+drempelbedragen	567c1
+ambulante	633c1	=633u0 ambulante handel	=633u1 ambulante handelaar	=633u2 ambulante handelaren	=633u3 ambulante verkoop
+heden	1004c0	=1004u3 heden ten dage	=1004u5 heden en	=1005c0 heden ten dage
 @studielening	benefit
 @terugvordering	debt
 @tegenvordering	debt
@@ -10055,18 +10089,18 @@ heden	999c0	=999u3 heden ten dage	=999u5 heden en	=1000c0 heden ten dage
 @logopedist	health-care
 @loopbaan	work
 
-datum	=27c5 datum verzending|verzonden|verstuurd <date>	=27c5 datum van verzending <date>	=27c6 datum verzending|verzonden|verstuurd <placeholder>	=27c6 datum van verzending <placeholder>	27c10 ^ datum verzending|verzonden	27c10 ^ datum van verzending	28c0 datum <date>	28c1 datum <placeholder>	28c4 datum|dagtekening van? deze? brief|aanslag|beschikking <date>	28c6 ^ datum	28c9 ^ datum van? deze? brief	=29u0 verzending|verzenden|dagtekening|datum van uw|de|het ... <date>	94c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen	=236c11 tijd|tijdstip|moment|datum|dag te kiezen|prikken|plannen|bepalen|vinden	=236c12 tijd|tijdstip|moment|datum|dag af te spreken	239c0 datum|tijd|tijdstip|plaats|adres|locatie|gegevens|programma ... bijlage|bijgevoegd*|bijgesloten|kaart|folder|achterkant|achterzijde|website|mijn	253c30 datum|tijd|tijdstip|dag ... niet uit|past|schikt|gelegen
-hogere	=225c9 extra|meer|hoge|hogere|bijkomende|verdere kosten
-sterfgeval	257c49
-goed	=339c21 goed nieuws	=361c18 goed aangekomen|ontvangen	=1302u14 goed gelet op
-ontheffing	339c23 *vergunning|ontheffing|subsidie|kaart|akte|verzoek wordt|worden verleend|toegekend|ingewilligd
-invorderingsrente	512c0
-gestand	=991c0 gestand doen	=991c1 gestand gedaan	=991c2 gestand te doen
-toezegging	1202c0
-kindertelefoon	1517c0
-~doen	31c5 wij ~ uitspraak niet? ~any	31c13 iemand ~ uitspraak|beslissing niet? ~any	79c2 wij ~ uitspraak -deze
-~weten	32c0 u ~ niet? -tijd|gelegenheid|kans|mogelijkheid|uitstel|moeten|dienen ~any	80c6 u ~
-~laten	33c8 wij ~ u weten niet? +asked ~any	80c0 wij ~ weten -hierbij|bij|graag
+datum	=32c5 datum verzending|verzonden|verstuurd <date>	=32c5 datum van verzending <date>	=32c6 datum verzending|verzonden|verstuurd <placeholder>	=32c6 datum van verzending <placeholder>	32c10 ^ datum verzending|verzonden	32c10 ^ datum van verzending	33c0 datum <date>	33c1 datum <placeholder>	33c4 datum|dagtekening van? deze? brief|aanslag|beschikking <date>	33c6 ^ datum	33c9 ^ datum van? deze? brief	=34u0 verzending|verzenden|dagtekening|datum van uw|de|het ... <date>	99c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen	=241c11 tijd|tijdstip|moment|datum|dag te kiezen|prikken|plannen|bepalen|vinden	=241c12 tijd|tijdstip|moment|datum|dag af te spreken	244c0 datum|tijd|tijdstip|plaats|adres|locatie|gegevens|programma ... bijlage|bijgevoegd*|bijgesloten|kaart|folder|achterkant|achterzijde|website|mijn	258c30 datum|tijd|tijdstip|dag ... niet uit|past|schikt|gelegen
+hogere	=230c9 extra|meer|hoge|hogere|bijkomende|verdere kosten
+sterfgeval	262c49
+goed	=344c21 goed nieuws	=366c18 goed aangekomen|ontvangen	=1307u14 goed gelet op
+ontheffing	344c23 *vergunning|ontheffing|subsidie|kaart|akte|verzoek wordt|worden verleend|toegekend|ingewilligd
+invorderingsrente	517c0
+gestand	=996c0 gestand doen	=996c1 gestand gedaan	=996c2 gestand te doen
+toezegging	1207c0
+kindertelefoon	1522c0
+~doen	36c5 wij ~ uitspraak niet? ~any	36c13 iemand ~ uitspraak|beslissing niet? ~any	84c2 wij ~ uitspraak -deze
+~weten	37c0 u ~ niet? -tijd|gelegenheid|kans|mogelijkheid|uitstel|moeten|dienen ~any	85c6 u ~
+~laten	38c8 wij ~ u weten niet? +asked ~any	85c0 wij ~ weten -hierbij|bij|graag
 @asielverzoek	request
 @deelname	agree
 @misbruik	violate
@@ -10079,19 +10113,19 @@ kindertelefoon	1517c0
 @collecte	business
 @onwaar	wrong
 
-verzending	=29u0 verzending|verzenden|dagtekening|datum van uw|de|het ... <date>	201c0
-besteding	119c0
-executie	189c0	225c6 vervolgingskosten|executie|executeren|gerechtelijke|gerechtelijk
-verlenging	197c0	253c33 verlenging ... vragen|aanvragen|mogelijk
-vervanging	202c0
-vertelt	288c3 gehoord|vertel|vertelt|vertellen|toelichten	308c0 vertel|vertelt|vertellen
-vergunning	344c23 vergunning|aanvraag ... geweigerd
-onderzoek	=357c24 onderzoek vindt plaats
-vermogenstoets	451c0
-vermogensgrens	452c0
-woningwaarderingsstelsels	647c1
-ouderlijk	=820c0 ouderlijk gezag
-zekerheidshalve	1281c0
+vertelt	4c6 weten|vertel|vertellen|vertelt	293c3 gehoord|vertel|vertelt|vertellen|toelichten	313c0 vertel|vertelt|vertellen
+verzending	=34u0 verzending|verzenden|dagtekening|datum van uw|de|het ... <date>	206c0
+besteding	124c0
+executie	194c0	230c6 vervolgingskosten|executie|executeren|gerechtelijke|gerechtelijk
+verlenging	202c0	258c33 verlenging ... vragen|aanvragen|mogelijk
+vervanging	207c0
+vergunning	349c23 vergunning|aanvraag ... geweigerd
+onderzoek	=362c24 onderzoek vindt plaats
+vermogenstoets	456c0
+vermogensgrens	457c0
+woningwaarderingsstelsels	652c1
+ouderlijk	=825c0 ouderlijk gezag
+zekerheidshalve	1286c0
 @arbeidscontract	papers work
 @kwijtschelden	give
 @onderscheiden	check
@@ -10102,37 +10136,37 @@ zekerheidshalve	1281c0
 @ondernemersplan	business
 @investeringsplan	business
 
-telefonisch	=0c1 telefonisch geen inlichtingen|informatie|mededelingen|toelichting|vragen	=4c7 telefonisch gesprek|spreekuur	10c4	=18c6 telefonisch niet bereikbaar	=23c27 telefonisch doorgeven|aanvragen|regelen|melden|afspreken|aanmelden|bezwaar|reageren	23c71 telefonisch ... afzeggen|bericht	=23c75 telefonisch via|op|met	238c5 telefonisch|telefoongesprek	261n1	288c0 mondeling|mondelinge|gesprek|*gesprek|telefonisch|hoorzitting|zitting|hoormoment
-balie	3c5 balie|loket|spreekuur	14c7	=14n4 balie is gesloten	272c2 schriftelijk|papier|balie|loket|formulier|website|online|digid|mijn	288c2 langskomen|langs|spreken|praten|spreekuur|afspraak|balie|loket
-nooit	8n0 niet|geen|nooit	49c2	231n0 niet|geen|pas|nooit	328u1 niet|geen|niets|nooit|onmogelijk ... weten|begrijpen|beseffen|bedenken|kennen|wijten|verwijten|kwalijk	329u4 niet|niets|nooit ... verzuimd|nagelaten|verzwegen|gelogen|laks|slordig	330u0 niet|geen|niets|nooit|nauwelijks|minder|verminderd|verminderde|ontbreken|zonder ... verwijtbaar|verwijtbare|verwijtbaarheid|verwijten|verweten|nalatig|nalatige|nalatigheid|opzettelijk|opzet|schuld|trouw|frauduleus|gefraudeerd|gepleegd|gemaakt|weten|begrijpen	=1101u0 nooit ofte nimmer
-openingstijden	13c18	14c23
-stuurt	23c20 stuur|stuurt|sturen|zend|zendt ... naar|aan postbus*|antwoordnummer*	23c21 stuur|stuurt|sturen|opsturen ... <po-box>	23c22 stuur|stuurt|sturen ... naar|aan ... <po-box>	23c23 stuur|stuurt|sturen|schrijf ... naar ... adres bovenaan|boven	23c43 stuur|stuurt|schrijf ... brief ... naar|aan	23n11 krijgt|ontvangt|sturen|stuurt ... per post	=62c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	99c2 stuur|stuurt|sturen|zend|zendt|indienen ... <email>	244c7 stuur|stuurt|schrijf|schrijft|zend ... bezwaarschrift|bezwaar	247c6 stuur|stuurt|dien|dient ... beroepschrift	286c0 stuur|stuurt|sturen|zend|zendt|zenden|mail|mailt|mailen|schrijf|schrijft|schrijven|upload|uploaden	295c0 stuur|stuurt|sturen|opsturen|toesturen|insturen|meesturen	355c11 stuur|stuurt ... ons ... kopie|gegevens|papieren|bewijs|bewijsstukken|documenten|formulier|loonstrook*|bankafschrift*
-retourenveloppe	23c55
-hulpverlener	25c39 hulpverlener ... bellen|contact|mag|namens	1506c0
-net	=48u1 net als
-mits	66c1	1077c0
-vastgesteld	232c11 geconstateerd|vastgesteld|gecontroleerd|constateerde|aangetroffen
-omgevingsplan	275c4 zienswijze|zienswijzen|bestemmingsplan|omgevingsplan|projectbesluit	732c0
-vaak	283c3 tenzij|behalve|meestal|vaak|soms|mogelijk|misschien|waarschijnlijk
-voorgenoemd	334c6 voornoemd|voornoemde|voormeld|voormelde|voorgenoemd|voorgenoemde|voorgaand|voorgaande
-gelegaliseerd	488c5
-terugvorderen	528c0
-strijdig	=747c0 strijdig gebruik
-gerechtvaardigd	=768c0 gerechtvaardigd belang
-billijk	903c0	=903u2 billijk en redelijk
-gecompleteerd	909c3
-doorgang	=947c0 doorgang vinden	=947c1 doorgang vindt	=947c4 doorgang heeft gevonden	=947c5 doorgang gevonden	=947c6 doorgang te vinden	=947c7 doorgang kan vinden	=947c8 doorgang kunnen vinden
-gefaciliteerd	969c3
-gaarne	973c0	=973u0 gaarne bereid	=973u1 gaarne tot nadere toelichting bereid	=973u2 gaarne nader toe	=1440c0 gaarne bereid	=1440c2 gaarne tot nadere toelichting bereid	=1440c8 gaarne nader toe
-noopt	1104c1
-overhandigden	1140c3
-tegemoetgezien	1179c6
-spoedig	1458c1	=1458u2 spoedig herstel
-schadefonds	=1556c0 schadefonds geweldsmisdrijven
-regionaal	=1586c2 regionaal bureau leerplicht
-~terughoren	32c0 u ~ niet? -tijd|gelegenheid|kans|mogelijkheid|uitstel|moeten|dienen ~any
-~terugkomen	80c1 wij ~ -hierbij|dit
-~teruggeven	336c3 wij ~ u @benefit|@permit|<amount> -veel	342c4 wij ~ u @benefit|@permit niet
+telefonisch	=5c1 telefonisch geen inlichtingen|informatie|mededelingen|toelichting|vragen	=9c7 telefonisch gesprek|spreekuur	15c4	=23c6 telefonisch niet bereikbaar	=28c27 telefonisch doorgeven|aanvragen|regelen|melden|afspreken|aanmelden|bezwaar|reageren	28c71 telefonisch ... afzeggen|bericht	=28c75 telefonisch via|op|met	243c5 telefonisch|telefoongesprek	266n1	293c0 mondeling|mondelinge|gesprek|*gesprek|telefonisch|hoorzitting|zitting|hoormoment
+balie	8c5 balie|loket|spreekuur	19c7	=19n4 balie is gesloten	277c2 schriftelijk|papier|balie|loket|formulier|website|online|digid|mijn	293c2 langskomen|langs|spreken|praten|spreekuur|afspraak|balie|loket
+nooit	13n0 niet|geen|nooit	54c2	236n0 niet|geen|pas|nooit	333u1 niet|geen|niets|nooit|onmogelijk ... weten|begrijpen|beseffen|bedenken|kennen|wijten|verwijten|kwalijk	334u4 niet|niets|nooit ... verzuimd|nagelaten|verzwegen|gelogen|laks|slordig	335u0 niet|geen|niets|nooit|nauwelijks|minder|verminderd|verminderde|ontbreken|zonder ... verwijtbaar|verwijtbare|verwijtbaarheid|verwijten|verweten|nalatig|nalatige|nalatigheid|opzettelijk|opzet|schuld|trouw|frauduleus|gefraudeerd|gepleegd|gemaakt|weten|begrijpen	=1106u0 nooit ofte nimmer
+openingstijden	18c18	19c23
+stuurt	28c20 stuur|stuurt|sturen|zend|zendt ... naar|aan postbus*|antwoordnummer*	28c21 stuur|stuurt|sturen|opsturen ... <po-box>	28c22 stuur|stuurt|sturen ... naar|aan ... <po-box>	28c23 stuur|stuurt|sturen|schrijf ... naar ... adres bovenaan|boven	28c43 stuur|stuurt|schrijf ... brief ... naar|aan	28n11 krijgt|ontvangt|sturen|stuurt ... per post	=67c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	104c2 stuur|stuurt|sturen|zend|zendt|indienen ... <email>	249c7 stuur|stuurt|schrijf|schrijft|zend ... bezwaarschrift|bezwaar	252c6 stuur|stuurt|dien|dient ... beroepschrift	291c0 stuur|stuurt|sturen|zend|zendt|zenden|mail|mailt|mailen|schrijf|schrijft|schrijven|upload|uploaden	300c0 stuur|stuurt|sturen|opsturen|toesturen|insturen|meesturen	360c11 stuur|stuurt ... ons ... kopie|gegevens|papieren|bewijs|bewijsstukken|documenten|formulier|loonstrook*|bankafschrift*
+retourenveloppe	28c55
+hulpverlener	30c39 hulpverlener ... bellen|contact|mag|namens	1511c0
+net	=53u1 net als
+mits	71c1	1082c0
+vastgesteld	237c11 geconstateerd|vastgesteld|gecontroleerd|constateerde|aangetroffen
+omgevingsplan	280c4 zienswijze|zienswijzen|bestemmingsplan|omgevingsplan|projectbesluit	737c0
+vaak	288c3 tenzij|behalve|meestal|vaak|soms|mogelijk|misschien|waarschijnlijk
+voorgenoemd	339c6 voornoemd|voornoemde|voormeld|voormelde|voorgenoemd|voorgenoemde|voorgaand|voorgaande
+gelegaliseerd	493c5
+terugvorderen	533c0
+strijdig	=752c0 strijdig gebruik
+gerechtvaardigd	=773c0 gerechtvaardigd belang
+billijk	908c0	=908u2 billijk en redelijk
+gecompleteerd	914c3
+doorgang	=952c0 doorgang vinden	=952c1 doorgang vindt	=952c4 doorgang heeft gevonden	=952c5 doorgang gevonden	=952c6 doorgang te vinden	=952c7 doorgang kan vinden	=952c8 doorgang kunnen vinden
+gefaciliteerd	974c3
+gaarne	978c0	=978u0 gaarne bereid	=978u1 gaarne tot nadere toelichting bereid	=978u2 gaarne nader toe	=1445c0 gaarne bereid	=1445c2 gaarne tot nadere toelichting bereid	=1445c8 gaarne nader toe
+noopt	1109c1
+overhandigden	1145c3
+tegemoetgezien	1184c6
+spoedig	1463c1	=1463u2 spoedig herstel
+schadefonds	=1561c0 schadefonds geweldsmisdrijven
+regionaal	=1591c2 regionaal bureau leerplicht
+~terughoren	37c0 u ~ niet? -tijd|gelegenheid|kans|mogelijkheid|uitstel|moeten|dienen ~any
+~terugkomen	85c1 wij ~ -hierbij|dit
+~teruggeven	341c3 wij ~ u @benefit|@permit|<amount> -veel	347c4 wij ~ u @benefit|@permit niet
 @herzieningsverzoek	request
 @beurs	benefit
 @bevolkingsonderzoek	meeting
@@ -10161,48 +10195,48 @@ regionaal	=1586c2 regionaal bureau leerplicht
 @illegaal	wrong
 @structureel	definite
 
-kun	0c18 kunt|kun u|je? ons? hierover|daarover niet bellen|mailen|telefoneren	0c19 kunt|kun u|je? hierover|daarover geen contact	14c1 kom|komt|komen|kunt|kun|mag ... langs	19c2 kunt|kun|kan ... niet reageren op dit|deze bericht|e-mail|mail|brief	=55c2 kunt|mag|kun u|je	=55u9 kun je niet	244c0 kunt|kun|kan|mag|mogen|kunnen ... bezwaar maken|aantekenen|indienen	244c1 kunt|kun|kan|mag|mogen ... bezwaarschrift	244c2 kunt|kun|kan|mag ... in bezwaar	244n8 kunt|kan|kun ... nog? geen|niet bezwaar	247c0 kunt|kun|kan|mag|kunnen ... beroep instellen|aantekenen|indienen	247c1 kunt|kun|kan|mag ... in beroep	309c1 kunt|kun|mag ... vragen om
-postadres	16c1	272c4 adres|postadres
-die	=25c60 die u ... vertegenwoordigt	=279c4 dat|die besluit|beslissing|beschikking	324c4 ^ die kost	324c5 ^ die kosten	=891u5 die betreffende
-bra*	40c5 brandveilig*|brandgevaar*	40c5 brandveilig*|brandgevaar*
-zaterdag	241c0 maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|overmorgen|vandaag
-vre*	271c1 vreemdelingen*|asiel*|verblijfs*|verblijf|ind|terugkeerbesluit
-ondertekende	=272c0 een|uw|ondertekende brief
-onherroepelijk	381c0
-brondocument	486c0
-terugvorder	528c1
-optieprocedure	675c0
-desbetreffend	927c0
-geschiedden	990c3
-ingewilligd	1052c1
-an	=1450c4 an sich
+kun	5c18 kunt|kun u|je? ons? hierover|daarover niet bellen|mailen|telefoneren	5c19 kunt|kun u|je? hierover|daarover geen contact	19c1 kom|komt|komen|kunt|kun|mag ... langs	24c2 kunt|kun|kan ... niet reageren op dit|deze bericht|e-mail|mail|brief	=60c2 kunt|mag|kun u|je	=60u9 kun je niet	249c0 kunt|kun|kan|mag|mogen|kunnen ... bezwaar maken|aantekenen|indienen	249c1 kunt|kun|kan|mag|mogen ... bezwaarschrift	249c2 kunt|kun|kan|mag ... in bezwaar	249n8 kunt|kan|kun ... nog? geen|niet bezwaar	252c0 kunt|kun|kan|mag|kunnen ... beroep instellen|aantekenen|indienen	252c1 kunt|kun|kan|mag ... in beroep	314c1 kunt|kun|mag ... vragen om
+postadres	21c1	277c4 adres|postadres
+die	=30c60 die u ... vertegenwoordigt	=284c4 dat|die besluit|beslissing|beschikking	329c4 ^ die kost	329c5 ^ die kosten	=896u5 die betreffende
+bra*	45c5 brandveilig*|brandgevaar*	45c5 brandveilig*|brandgevaar*
+zaterdag	246c0 maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|overmorgen|vandaag
+vre*	276c1 vreemdelingen*|asiel*|verblijfs*|verblijf|ind|terugkeerbesluit
+ondertekende	=277c0 een|uw|ondertekende brief
+onherroepelijk	386c0
+brondocument	491c0
+terugvorder	533c1
+optieprocedure	680c0
+desbetreffend	932c0
+geschiedden	995c3
+ingewilligd	1057c1
+an	=1455c4 an sich
 @ww	benefit
 @inloop	meeting place
 @afloop	end
 @blij	positive
 
-betalingskenmerk	6c1	=8c5 kenmerk|betalingskenmerk|dossiernummer|klantnummer is uw|het|je bsn|burgerservicenummer
-retouradres	16c0
-berichtenbox	21c9
-gevaar	40c0
-huisarts	64c2
-verder	68c2 ^ verder	92c0 ^ daarnaast|verder|voorts|tevens|bovendien|overigens	93c0 ^ ook|verder|daarnaast|tevens|bovendien|overigens	97n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra	=334c10 hierna|verder|nader te noemen
-vorder	76c13	347c0 vorder|vorderen|vordert ... terug	=347c15 vorderen|vorder wij|ik ... terug	511c8 vorder ... in	511u0 vorder ... terug	528c8 vorder ... terug
-*die	212c0 *subsidie|*toeslag|*uitkering|*vergoeding|*bijdrage|*toelage|*tegemoetkoming|*bijstand|*voorschot|*beurs|*lening
-*lie	238c1 *kantoor|*huis|*zaal|*balie|*loket|*gebouw|*kamer|*locatie|*adres|*plein|*straat|*school|*centrum|*bibliotheek|*theater|*kerk
-*tie	238c1 *kantoor|*huis|*zaal|*balie|*loket|*gebouw|*kamer|*locatie|*adres|*plein|*straat|*school|*centrum|*bibliotheek|*theater|*kerk
-bijzonder	=257c40 bijzonder geval	=283c2 goede|geldige|bijzondere|bijzonder|dringende reden|redenen|omstandigheden	=499u1 bijzonder curator	=824c1 bijzonder curator
-ziekengeld	271c0 ziektewet|ziekengeld|zw-uitkering
-akte	339c23 *vergunning|ontheffing|subsidie|kaart|akte|verzoek wordt|worden verleend|toegekend|ingewilligd
-verzuimboete	440c0
-loonwaarde	465c0
-terugkeerbesluiten	670c1
-vergunningenplafond	739c0
-geëffectueerde	957c4
-enigerlei	959c0
-gerestitueerde	1161c3
-verrichtte	1237c2
-centra	=1513c1 centra voor jeugd en gezin
+betalingskenmerk	11c1	=13c5 kenmerk|betalingskenmerk|dossiernummer|klantnummer is uw|het|je bsn|burgerservicenummer
+retouradres	21c0
+berichtenbox	26c9
+gevaar	45c0
+huisarts	69c2
+verder	73c2 ^ verder	97c0 ^ daarnaast|verder|voorts|tevens|bovendien|overigens	98c0 ^ ook|verder|daarnaast|tevens|bovendien|overigens	102n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra	=339c10 hierna|verder|nader te noemen
+vorder	81c13	352c0 vorder|vorderen|vordert ... terug	=352c15 vorderen|vorder wij|ik ... terug	516c8 vorder ... in	516u0 vorder ... terug	533c8 vorder ... terug
+*die	217c0 *subsidie|*toeslag|*uitkering|*vergoeding|*bijdrage|*toelage|*tegemoetkoming|*bijstand|*voorschot|*beurs|*lening
+*lie	243c1 *kantoor|*huis|*zaal|*balie|*loket|*gebouw|*kamer|*locatie|*adres|*plein|*straat|*school|*centrum|*bibliotheek|*theater|*kerk
+*tie	243c1 *kantoor|*huis|*zaal|*balie|*loket|*gebouw|*kamer|*locatie|*adres|*plein|*straat|*school|*centrum|*bibliotheek|*theater|*kerk
+bijzonder	=262c40 bijzonder geval	=288c2 goede|geldige|bijzondere|bijzonder|dringende reden|redenen|omstandigheden	=504u1 bijzonder curator	=829c1 bijzonder curator
+ziekengeld	276c0 ziektewet|ziekengeld|zw-uitkering
+akte	344c23 *vergunning|ontheffing|subsidie|kaart|akte|verzoek wordt|worden verleend|toegekend|ingewilligd
+verzuimboete	445c0
+loonwaarde	470c0
+terugkeerbesluiten	675c1
+vergunningenplafond	744c0
+geëffectueerde	962c4
+enigerlei	964c0
+gerestitueerde	1166c3
+verrichtte	1242c2
+centra	=1518c1 centra voor jeugd en gezin
 @voorrang	benefit
 @storting	money payment
 @overgang	change
@@ -10216,20 +10250,20 @@ centra	=1513c1 centra voor jeugd en gezin
 @horeca	business
 @horecabedrijf	business
 
-kop*	63c0 kopie*
-artikelen	67c0 artikel|artikelen|art.|art|artt. <number>	67c1 artikel|artikelen|art.|art <code>	67c2 artikel|artikelen|art. <time>	233c0 artikel|artikelen|art.|art|artt.|artt
-aan*	101c8 aanmaning*|herinnering*	354c0 aanmaning*	360c0 aanvulling*
-kinderbijslag	212c1 geld|bedrag|kinderbijslag|aow|pgb
-nader	=334c10 hierna|verder|nader te noemen	=686c0 nader gehoor	=1086c0 nader te bepalen	=1086c1 nader vast te stellen	=1086c2 nader te noemen	=1086u1 nader te bepalen datum	=1086u2 nader te bepalen tijdstip	=1086u3 nader te bepalen moment	=1087c7 nader bericht	=1466c3 nader te bepalen datum	=1466c4 nader te bepalen tijdstip	=1466c5 nader te bepalen moment
-invorder	511c1
-urenstaten	610c1
-discrepantie	942c0
-dusdanige	948c1
-inliggende	1050c1
-prolongeert	1151c1
-uiteenzet	1211c4
-mettertijd	1470c3
-vertrouwenspersonen	1516c1
+kop*	68c0 kopie*
+artikelen	72c0 artikel|artikelen|art.|art|artt. <number>	72c1 artikel|artikelen|art.|art <code>	72c2 artikel|artikelen|art. <time>	238c0 artikel|artikelen|art.|art|artt.|artt
+aan*	106c8 aanmaning*|herinnering*	359c0 aanmaning*	365c0 aanvulling*
+kinderbijslag	217c1 geld|bedrag|kinderbijslag|aow|pgb
+nader	=339c10 hierna|verder|nader te noemen	=691c0 nader gehoor	=1091c0 nader te bepalen	=1091c1 nader vast te stellen	=1091c2 nader te noemen	=1091u1 nader te bepalen datum	=1091u2 nader te bepalen tijdstip	=1091u3 nader te bepalen moment	=1092c7 nader bericht	=1471c3 nader te bepalen datum	=1471c4 nader te bepalen tijdstip	=1471c5 nader te bepalen moment
+invorder	516c1
+urenstaten	615c1
+discrepantie	947c0
+dusdanige	953c1
+inliggende	1055c1
+prolongeert	1156c1
+uiteenzet	1216c4
+mettertijd	1475c3
+vertrouwenspersonen	1521c1
 @onjuistheid	mistake
 @tolk	helper
 @gezinsvoogd	helper
@@ -10243,18 +10277,18 @@ vertrouwenspersonen	1516c1
 @geweigerd	negative
 @meegestuurd	whole
 
-zowel	=48u2 zowel als	48u13 zowel ... als	=359c32 zowel ja als nee	862u0 zowel ... alsmede	863u0 zowel ... alsook
-meesturen	86c1 meesturen|meenemen|meebrengen|bijvoegen	295c0 stuur|stuurt|sturen|opsturen|toesturen|insturen|meesturen
-houden	221c1 houden|houd|houdt ... in op|van|met	=258c16 houden wij|we rekening met uw	259c17	=347c17 houden|houdt wij|we ... in op	=1225c3 houden verband met
-feitcode	232c5 feit|feitcode|feiten|gedraging|gepleegd|pleegde|begaan	233c2 apv|awb|rvv|wvw|wahv|avg|feitcode|bepaling|voorschrift
-hadden	320c9 had|hadden	=371u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over
-loog	329c7
-naheffingsaanslagen	414c1
-passende	=470c0 passende arbeid	=643c1 passende toewijzing
-conformeert	=911c1 conformeert aan	911c3 conformeert ... aan
-geenszins	978c0
-volledigheidshalve	1417c0	=1421c17 volledigheidshalve merken wij op dat	=1421c18 volledigheidshalve merk ik op dat
-gerechtshof	1572c0
+zowel	=53u2 zowel als	53u13 zowel ... als	=364c32 zowel ja als nee	867u0 zowel ... alsmede	868u0 zowel ... alsook
+meesturen	91c1 meesturen|meenemen|meebrengen|bijvoegen	300c0 stuur|stuurt|sturen|opsturen|toesturen|insturen|meesturen
+houden	226c1 houden|houd|houdt ... in op|van|met	=263c16 houden wij|we rekening met uw	264c17	=352c17 houden|houdt wij|we ... in op	=1230c3 houden verband met
+feitcode	237c5 feit|feitcode|feiten|gedraging|gepleegd|pleegde|begaan	238c2 apv|awb|rvv|wvw|wahv|avg|feitcode|bepaling|voorschrift
+hadden	325c9 had|hadden	=376u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over
+loog	334c7
+naheffingsaanslagen	419c1
+passende	=475c0 passende arbeid	=648c1 passende toewijzing
+conformeert	=916c1 conformeert aan	916c3 conformeert ... aan
+geenszins	983c0
+volledigheidshalve	1422c0	=1426c17 volledigheidshalve merken wij op dat	=1426c18 volledigheidshalve merk ik op dat
+gerechtshof	1577c0
 @werkplan	papers
 @examen	meeting education
 @werkplein	place authority
@@ -10306,22 +10340,22 @@ gerechtshof	1572c0
 @afstuderen	education
 @visumplicht	residence
 
-dictum	75c6	94c2 besluit*|beslissing*|beschikking*|uitspraak|oordeel|overwegingen|beoordeling|toelichting|motivering|reden*|waarom|feiten|aanleiding|situatie|uitleg|dictum|conclusie
-overmaking	166c0
-gehoord	=260c20 gehoord worden	267c4 hoorzitting|hoorgesprek|horen|gehoord|gesprek|aanmelden	=284c4 gehoord worden	288c3 gehoord|vertel|vertelt|vertellen|toelichten
-definitief	347c7 definitief ... vastgesteld ... te veel	=435c2 definitief vastgesteld	=435c3 definitief vast te stellen
-handhavingsbeleid	595c0
-gedoogd	596c5
-diens	939c0
-edoch	950c0
-incidenteel	1037c0
-ondervindt	1116c1
-overhandig	1140c5
-gepoogd	1147c5
-tegemoet	=1179c1 tegemoet te zien	=1179c2 tegemoet zien
-tracht	1208c4
-waarmede	1269c0
-hopende	=1416c3 hopende u ... van dienst
+gehoord	4c4 horen|hoor|gehoord	=265c20 gehoord worden	272c4 hoorzitting|hoorgesprek|horen|gehoord|gesprek|aanmelden	=289c4 gehoord worden	293c3 gehoord|vertel|vertelt|vertellen|toelichten
+dictum	80c6	99c2 besluit*|beslissing*|beschikking*|uitspraak|oordeel|overwegingen|beoordeling|toelichting|motivering|reden*|waarom|feiten|aanleiding|situatie|uitleg|dictum|conclusie
+overmaking	171c0
+definitief	352c7 definitief ... vastgesteld ... te veel	=440c2 definitief vastgesteld	=440c3 definitief vast te stellen
+handhavingsbeleid	600c0
+gedoogd	601c5
+diens	944c0
+edoch	955c0
+incidenteel	1042c0
+ondervindt	1121c1
+overhandig	1145c5
+gepoogd	1152c5
+tegemoet	=1184c1 tegemoet te zien	=1184c2 tegemoet zien
+tracht	1213c4
+waarmede	1274c0
+hopende	=1421c3 hopende u ... van dienst
 @inzageverzoek	request
 @bezwaar	objection
 @aangifte	report tax
@@ -10341,15 +10375,15 @@ hopende	=1416c3 hopende u ... van dienst
 @onmogelijk	negative
 @eerder	timely
 
-berekening	117c0
-betekening	124c0	524c0
-gedraging	232c5 feit|feitcode|feiten|gedraging|gepleegd|pleegde|begaan
-etage	238c2 plaats|etage|verdieping|ruimte|rechtbank|ziekenhuis|polikliniek|gemeentewerf|stadswinkel|werkplein
-voegt	295c7 voeg|voegt ... toe|bij
-voortijdig	=553c0 voortijdig schoolverlater	=553c2 voortijdig schoolverlaters	=553c4 voortijdig schoolverlaten
-middelenvereisten	691c1
-volstaat	1252c1
-welzijnscoach	1508c4
+berekening	122c0
+betekening	129c0	529c0
+gedraging	237c5 feit|feitcode|feiten|gedraging|gepleegd|pleegde|begaan
+etage	243c2 plaats|etage|verdieping|ruimte|rechtbank|ziekenhuis|polikliniek|gemeentewerf|stadswinkel|werkplein
+voegt	300c7 voeg|voegt ... toe|bij
+voortijdig	=558c0 voortijdig schoolverlater	=558c2 voortijdig schoolverlaters	=558c4 voortijdig schoolverlaten
+middelenvereisten	696c1
+volstaat	1257c1
+welzijnscoach	1513c4
 @voorzieningenaanvraag	request
 @ondernemingsplan	papers
 @terugschrijven	tell
@@ -10360,24 +10394,24 @@ welzijnscoach	1508c4
 @taalniveau	education
 @vreemdelingenbewaring	residence
 
-niet	=0c12 niet over ... worden gecorrespondeerd	=0c20 niet mogelijk om hierover|daarover te? bellen|telefoneren	8n0 niet|geen|nooit	=14n1 niet langskomen	=14n2 niet langs te komen	=18c4 niet gebeld kan worden	=18c7 niet telefonisch bereikbaar	=19c5 niet worden gereageerd	=19c7 niet kan worden gereageerd	=19c8 niet worden beantwoord	=19c10 niet op deze|dit e-mail|mail|bericht|brief reageren|antwoorden	=19c11 niet beantwoorden	22c2 niet|geen ... op|via|per papier|post ... mogelijk|behandeling|accepteren|geaccepteerd|aangenomen	=22c3 niet meer op papier	=22c4 niet meer per post	=22u0 niet alleen digitaal|online	=22u1 niet alleen	=22u2 niet uitsluitend	=23c62 niet met de computer	=23n0 niet in behandeling	=23n1 niet geaccepteerd	=23n2 niet aangenomen	=23n6 niet per post	=23n7 niet op papier	=23n8 niet meer op papier	=23n9 niet meer per post	=48u0 niet als	49c0	=58c8 niet later dan <date>	=61c15 niet in behandeling	=61c16 niet behandelen	61c17 niet ... behandelen	=98c0 niet per|via e-mail|mail|email	98c1 niet ... mailen|e-mailen	=98u0 niet alleen	=98u1 niet uitsluitend	99n0 niet ... e-mail|mail|mailen|email	220n3 niet ... afgeschreven|afschrijven|incasseren	=229c7 niet voldaan	=229c14 niet nagekomen	231n0 niet|geen|pas|nooit	232c7 niet|geen ... gemeld|doorgegeven|nagekomen|betaald|ingeleverd|gedaan|aangegeven|verlengd|opgehaald	244u1 niet ... bezwaar maken	=244n2 niet in bezwaar	245c0 niet ... eens met dit|ons|het|deze besluit|beslissing|beschikking|boete|aanslag	=252n1 niet alsnog	=252n2 niet meer aanvullen	=252n3 niet meer herstellen	=252n4 niet herstellen	=253c15 niet op tijd|tijdig? lukt|redt|kunt	=253c27 niet lukken	=253c46 niet kunnen komen|verschijnen	253n1 niet ... uitstel	=253n4 niet verlengd	=253n5 niet worden verlengd	253n9 niet ... andere datum	=254c6 niet klopt|kloppen	=254c7 niet juist	=254c15 niet goed ingevuld	254c16 niet ... de juiste	=254c30 niet volgens u	=254c38 niet goed gegaan|gedaan|opgeschreven	=254c44 niet de juiste	=254c54 niet goed geregistreerd|verwerkt|vermeld|genoteerd	=254c56 niet eens met de feiten|gegevens	=256c15 niet in één keer|ineens ... betalen	=256c16 niet alles tegelijk ... betalen	=256n1 niet in termijnen	=256n10 niet nagekomen	=257c24 niet goed met u|je	=257c55 niet goed met u|je|jou	=257n0 niet gebleken	=257n1 niet is gebleken	=260n4 niet eerst	273n0 niet|geen|niets|gratis|kosteloos	282c5 niet|geen ... bezwaar|bezwaarschrift|bezwaren ... te laat	=282c10 niet op tijd|binnen ... niet-ontvankelijk	=282c11 niet op tijd ... niet ... behandelen|behandeling|behandeld	=283c6 niet kunt|kon|kan helpen|verwijten	=287c2 niet mondeling|telefonisch	=288u0 niet mondeling|telefonisch	=299c2 niet juist ... bel|meld|laat	=314c3 niet verplicht	=323c3 niet in behandeling	325c0 kan|kunnen|kost|kosten|moet|komen|komt|niet	328u1 niet|geen|niets|nooit|onmogelijk ... weten|begrijpen|beseffen|bedenken|kennen|wijten|verwijten|kwalijk	328u2 niet|geen ... eigen schuld	329u4 niet|niets|nooit ... verzuimd|nagelaten|verzwegen|gelogen|laks|slordig	330u0 niet|geen|niets|nooit|nauwelijks|minder|verminderd|verminderde|ontbreken|zonder ... verwijtbaar|verwijtbare|verwijtbaarheid|verwijten|verweten|nalatig|nalatige|nalatigheid|opzettelijk|opzet|schuld|trouw|frauduleus|gefraudeerd|gepleegd|gemaakt|weten|begrijpen	=339n0 niet toegekend	339n1 niet ... goedgekeurd	339n3 niet ... vergunning	=339n22 niet meer	=340u0 niet recht op	340n1	=344c15 niet voor vergoeding in aanmerking	=344c32 niet toegewezen	=344n4 niet compleet|volledig	=344n5 niet helemaal	=344n6 niet in behandeling	=344n14 niet behandelen|beoordelen	=344n15 niet aan de eisen	=345n4 niet meer	347n1 niet ... teruggevorderd	=347n7 niet terug	=350n7 niet betaald	=353c4 niet op tijd betaald	=353c5 niet tijdig voldaan|betaald	=353c14 niet betaald	=353c21 niet binnen de termijn ... betaald	359c2 niet ... compleet|volledig ... aanvraag	=359c13 niet ondertekend	=359c21 niet alles ... ingevuld	=359c27 niet leesbaar|lezen	=359c33 niet ingevuld|aangekruist|ondertekend|bijgevoegd|meegestuurd	=360c2 niet compleet	=361n0 niet ontvangen	=361n2 niet hebben ontvangen	=361n6 niet op tijd	=363u3 niet van plan	=481u0 niet ingezetene	=481u1 niet ingezetenen	=482c2 niet ingezetene	=482c3 niet ingezetenen	=694u0 niet ontvankelijk	=695c2 niet ontvankelijk	=922c4 niet dan wel	=1041u0 niet zo mogelijk	=1041u1 niet indien mogelijk	=1042u1 niet zo nodig	=1096c0 niet verenigen met	=1096c1 niet kunnen verenigen met	=1096c2 niet kan verenigen met	=1096c3 niet kunt verenigen met	=1194u9 niet ter zake	=1194u10 niet terzake	=1222u0 niet van toepassing	=1284c0 niet zijnde	=1285u0 niet zijnde	=1302u13 niet gelet op	=1315u0 niet in overeenstemming met elkaar	=1426u1 niet als gezegd	=1434u11 niet in dit kader	=1477u0 niet tijdig beslissen	=1477u1 niet tijdig beslist	=1477u2 niet tijdig nemen	=1477u3 niet tijdig ... besluit	=1477u4 niet tijdig een besluit	=1477u5 niet tijdig
-één	=2c1 één aanspreekpunt|loket|telefoonnummer
-kind	25c56 partner|werkgever|kind|kinderen|ouder|ouders ... bellen|namens|helpen
-terugbetalen	61c19	76c14	94c3 betalen|betaling*|terugbetalen|overmaken|voldoen|betaal*|betalingsregeling|uitbetaling*|kosten|bedrag*|berekening*|rekening	294c7 terugbetalen|terugbetaalt	349c1
-doordat	229c0 omdat|doordat|aangezien|want|vanwege|wegens|daarom|daardoor|hierdoor|hierom|immers|namelijk|derhalve|mitsdien|waardoor|zodat
-duren	243c6 duurt|duren|doen|beslistermijn|behandeltermijn|klaar|termijn
-invorderingsambtenaar	419c0
-executieverkopen	520c3
-schuldeisers	530c1
-schuldenaars	531c2
-ontbindingen	650c1
-huns	=1076c5 huns inziens
-tegemoetzien	1179c0
-vorenbedoeld	1263c4
-vorengenoemd	1263c6
-vorenvermeld	1263c8
-daaruit	=1266c12 daaruit voortvloeiende
-~overboeken	336c3 wij ~ u @benefit|@permit|<amount> -veel	342c4 wij ~ u @benefit|@permit niet
+niet	0c7 niet|oneens ... eens	0c9 niet ... verenigen|vinden	=5c12 niet over ... worden gecorrespondeerd	=5c20 niet mogelijk om hierover|daarover te? bellen|telefoneren	13n0 niet|geen|nooit	=19n1 niet langskomen	=19n2 niet langs te komen	=23c4 niet gebeld kan worden	=23c7 niet telefonisch bereikbaar	=24c5 niet worden gereageerd	=24c7 niet kan worden gereageerd	=24c8 niet worden beantwoord	=24c10 niet op deze|dit e-mail|mail|bericht|brief reageren|antwoorden	=24c11 niet beantwoorden	27c2 niet|geen ... op|via|per papier|post ... mogelijk|behandeling|accepteren|geaccepteerd|aangenomen	=27c3 niet meer op papier	=27c4 niet meer per post	=27u0 niet alleen digitaal|online	=27u1 niet alleen	=27u2 niet uitsluitend	=28c62 niet met de computer	=28n0 niet in behandeling	=28n1 niet geaccepteerd	=28n2 niet aangenomen	=28n6 niet per post	=28n7 niet op papier	=28n8 niet meer op papier	=28n9 niet meer per post	=53u0 niet als	54c0	=63c8 niet later dan <date>	=66c15 niet in behandeling	=66c16 niet behandelen	66c17 niet ... behandelen	=103c0 niet per|via e-mail|mail|email	103c1 niet ... mailen|e-mailen	=103u0 niet alleen	=103u1 niet uitsluitend	104n0 niet ... e-mail|mail|mailen|email	225n3 niet ... afgeschreven|afschrijven|incasseren	=234c7 niet voldaan	=234c14 niet nagekomen	236n0 niet|geen|pas|nooit	237c7 niet|geen ... gemeld|doorgegeven|nagekomen|betaald|ingeleverd|gedaan|aangegeven|verlengd|opgehaald	249u1 niet ... bezwaar maken	=249n2 niet in bezwaar	250c0 niet ... eens met dit|ons|het|deze besluit|beslissing|beschikking|boete|aanslag	=257n1 niet alsnog	=257n2 niet meer aanvullen	=257n3 niet meer herstellen	=257n4 niet herstellen	=258c15 niet op tijd|tijdig? lukt|redt|kunt	=258c27 niet lukken	=258c46 niet kunnen komen|verschijnen	258n1 niet ... uitstel	=258n4 niet verlengd	=258n5 niet worden verlengd	258n9 niet ... andere datum	=259c6 niet klopt|kloppen	=259c7 niet juist	=259c15 niet goed ingevuld	259c16 niet ... de juiste	=259c30 niet volgens u	=259c38 niet goed gegaan|gedaan|opgeschreven	=259c44 niet de juiste	=259c54 niet goed geregistreerd|verwerkt|vermeld|genoteerd	=259c56 niet eens met de feiten|gegevens	=261c15 niet in één keer|ineens ... betalen	=261c16 niet alles tegelijk ... betalen	=261n1 niet in termijnen	=261n10 niet nagekomen	=262c24 niet goed met u|je	=262c55 niet goed met u|je|jou	=262n0 niet gebleken	=262n1 niet is gebleken	=265n4 niet eerst	278n0 niet|geen|niets|gratis|kosteloos	287c5 niet|geen ... bezwaar|bezwaarschrift|bezwaren ... te laat	=287c10 niet op tijd|binnen ... niet-ontvankelijk	=287c11 niet op tijd ... niet ... behandelen|behandeling|behandeld	=288c6 niet kunt|kon|kan helpen|verwijten	=292c2 niet mondeling|telefonisch	=293u0 niet mondeling|telefonisch	=304c2 niet juist ... bel|meld|laat	=319c3 niet verplicht	=328c3 niet in behandeling	330c0 kan|kunnen|kost|kosten|moet|komen|komt|niet	333u1 niet|geen|niets|nooit|onmogelijk ... weten|begrijpen|beseffen|bedenken|kennen|wijten|verwijten|kwalijk	333u2 niet|geen ... eigen schuld	334u4 niet|niets|nooit ... verzuimd|nagelaten|verzwegen|gelogen|laks|slordig	335u0 niet|geen|niets|nooit|nauwelijks|minder|verminderd|verminderde|ontbreken|zonder ... verwijtbaar|verwijtbare|verwijtbaarheid|verwijten|verweten|nalatig|nalatige|nalatigheid|opzettelijk|opzet|schuld|trouw|frauduleus|gefraudeerd|gepleegd|gemaakt|weten|begrijpen	=344n0 niet toegekend	344n1 niet ... goedgekeurd	344n3 niet ... vergunning	=344n22 niet meer	=345u0 niet recht op	345n1	=349c15 niet voor vergoeding in aanmerking	=349c32 niet toegewezen	=349n4 niet compleet|volledig	=349n5 niet helemaal	=349n6 niet in behandeling	=349n14 niet behandelen|beoordelen	=349n15 niet aan de eisen	=350n4 niet meer	352n1 niet ... teruggevorderd	=352n7 niet terug	=355n7 niet betaald	=358c4 niet op tijd betaald	=358c5 niet tijdig voldaan|betaald	=358c14 niet betaald	=358c21 niet binnen de termijn ... betaald	364c2 niet ... compleet|volledig ... aanvraag	=364c13 niet ondertekend	=364c21 niet alles ... ingevuld	=364c27 niet leesbaar|lezen	=364c33 niet ingevuld|aangekruist|ondertekend|bijgevoegd|meegestuurd	=365c2 niet compleet	=366n0 niet ontvangen	=366n2 niet hebben ontvangen	=366n6 niet op tijd	=368u3 niet van plan	=486u0 niet ingezetene	=486u1 niet ingezetenen	=487c2 niet ingezetene	=487c3 niet ingezetenen	=699u0 niet ontvankelijk	=700c2 niet ontvankelijk	=927c4 niet dan wel	=1046u0 niet zo mogelijk	=1046u1 niet indien mogelijk	=1047u1 niet zo nodig	=1101c0 niet verenigen met	=1101c1 niet kunnen verenigen met	=1101c2 niet kan verenigen met	=1101c3 niet kunt verenigen met	=1199u9 niet ter zake	=1199u10 niet terzake	=1227u0 niet van toepassing	=1289c0 niet zijnde	=1290u0 niet zijnde	=1307u13 niet gelet op	=1320u0 niet in overeenstemming met elkaar	=1431u1 niet als gezegd	=1439u11 niet in dit kader	=1482u0 niet tijdig beslissen	=1482u1 niet tijdig beslist	=1482u2 niet tijdig nemen	=1482u3 niet tijdig ... besluit	=1482u4 niet tijdig een besluit	=1482u5 niet tijdig
+één	=7c1 één aanspreekpunt|loket|telefoonnummer
+kind	30c56 partner|werkgever|kind|kinderen|ouder|ouders ... bellen|namens|helpen
+terugbetalen	66c19	81c14	99c3 betalen|betaling*|terugbetalen|overmaken|voldoen|betaal*|betalingsregeling|uitbetaling*|kosten|bedrag*|berekening*|rekening	299c7 terugbetalen|terugbetaalt	354c1
+doordat	234c0 omdat|doordat|aangezien|want|vanwege|wegens|daarom|daardoor|hierdoor|hierom|immers|namelijk|derhalve|mitsdien|waardoor|zodat
+duren	248c6 duurt|duren|doen|beslistermijn|behandeltermijn|klaar|termijn
+invorderingsambtenaar	424c0
+executieverkopen	525c3
+schuldeisers	535c1
+schuldenaars	536c2
+ontbindingen	655c1
+huns	=1081c5 huns inziens
+tegemoetzien	1184c0
+vorenbedoeld	1268c4
+vorengenoemd	1268c6
+vorenvermeld	1268c8
+daaruit	=1271c12 daaruit voortvloeiende
+~overboeken	341c3 wij ~ u @benefit|@permit|<amount> -veel	347c4 wij ~ u @benefit|@permit niet
 @taxivervoer	benefit
 @overlijdensakte	papers
 @eindoordeel	decision
@@ -10397,38 +10431,39 @@ daaruit	=1266c12 daaruit voortvloeiende
 @beoordelingsgesprek	work
 @succesvol	positive
 
-zit	=3c9 werkt|zit|zitten op|aan|in	359c25 zit|zitten ... niet bij
-nieuwe	=236u0 nieuwe|andere|ander afspraak|datum|tijd|tijdstip|dag|moment	=252c12 nieuwe kans	=252c18 nieuwe termijn	=252c36 nieuwe foto|kopie|afspraak	=253c11 nieuwe datum|afspraak	=253c45 nieuw|nieuwe|ander tijdstip|moment|datum|afspraak	=279c2 definitieve|uiteindelijke|volgende|nieuwe|latere besluit|beslissing|beschikking	=307c3 nieuwe aanvraag	=359c31 nieuwe foto|kopie|scan	=369c15 nieuwe regels|dag|regeling|tarieven|folder
-peildatums	425c2
-verdagingen	725c1
-ontoereikende	1122c1
-voortvloeien	=1266c0 voortvloeien uit
-ombudscommissie	1500c3
-slachtofferhulp	1511c0
-luisterlijn	1518c0
-uht	1558c1
+zit	=8c9 werkt|zit|zitten op|aan|in	364c25 zit|zitten ... niet bij
+nieuwe	=241u0 nieuwe|andere|ander afspraak|datum|tijd|tijdstip|dag|moment	=257c12 nieuwe kans	=257c18 nieuwe termijn	=257c36 nieuwe foto|kopie|afspraak	=258c11 nieuwe datum|afspraak	=258c45 nieuw|nieuwe|ander tijdstip|moment|datum|afspraak	=284c2 definitieve|uiteindelijke|volgende|nieuwe|latere besluit|beslissing|beschikking	=312c3 nieuwe aanvraag	=364c31 nieuwe foto|kopie|scan	=374c15 nieuwe regels|dag|regeling|tarieven|folder
+peildatums	430c2
+verdagingen	730c1
+ontoereikende	1127c1
+voortvloeien	=1271c0 voortvloeien uit
+ombudscommissie	1505c3
+slachtofferhulp	1516c0
+luisterlijn	1523c0
+uht	1563c1
 @uitloop	wait
 @nasleep	happen
 
-*ode	9c18 *code
-vanaf	13c30 vanaf <time>	=29c20 vanaf|na de dag na verzending|verzenddatum|dagtekening	=29c20 vanaf|na de dag na de verzending	=29c20 vanaf|na de dag na de dagtekening	=29c21 vanaf|na de dag na de datum van|op|boven|bovenaan deze|dit brief|besluit|beschikking|schrijven	29c22 vanaf de? dagtekening|datum|verzenddatum|verzending van|boven|bovenaan|op? deze|dit brief|besluit|beschikking|aanmaning|aanslag	29c23 vanaf de? verzenddatum|dagtekening	=29c24 vanaf vandaag|heden	=29c25 van|vanaf de datum boven|bovenaan|op deze brief	=30c5 vanaf de dag na ... bekendmaking|bekend|bekendgemaakt|verzonden|verzending	30c6 vanaf de? bekendmaking|besluitdatum	=60c8 vanaf de datum	=60c12 vanaf vandaag	=60c14 vanaf de dag	=60c17 vanaf de verzenddatum	=60c20 vanaf de dag na	82c10 uiterlijk|voor|vóór|op|rond|omstreeks|vanaf|per|tot <date>	82c11 vóór|op|rond|vanaf <placeholder>	217c1 vóór|voor|op|tot|rond|per|vanaf <date>	=217c9 vanaf|voor|vóór|per januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december	217u1 op|tot|vanaf|per <date> ... hebt|heeft|had|hadden|kreeg|ontving|was|waren|werd|betaalde	=270c3 vanaf de dag dat|waarop u|je ... ontvangt|ontving|krijgt	369c12 vanaf <date> ... wordt|worden|is|gaat|komt|krijgt	=1380c0 vanaf het moment dat	=1380c1 vanaf het tijdstip dat
-servicepunt	14c12	14c18 stadskantoor|stadhuis|gemeentehuis|servicepunt|wijkcentrum|klantcentrum|gemeentewinkel|stadsloket	=1527c3 servicepunt toeslagen
-documenten	86c0 stukken|papieren|documenten|bewijsstukken|gegevens|bescheiden|bijlagen|kopieën|formulieren|bewijzen	94c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen
-rest	101c1 rest|restant|restbedrag	=1453c0 rest ons nog	=1453c1 rest mij nog	=1453c2 rest ons u	=1453c3 rest mij u	=1453c4 rest ons niets anders dan	=1453c5 rest mij niets anders dan
-betalingsachterstand	211c7 achterstand|betalingsachterstand
-*ude	232c12 *fraude
-woensdag	241c0 maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|overmorgen|vandaag
-verzachtende	=257c33 verzachtende omstandigheden
-ontwerp	275c3 ontwerpbesluit|ontwerpbeschikking|ontwerpvergunning|ontwerpplan|ontwerp
-loonsanctie	464c0
-debiteuren	532c1
-voorschoolse	=561c0 voorschoolse educatie
-verwijsindex	828c0
-alsook	863c0
-behoef	877c4
-gaf	=904c5 gaf blijk van	994c8 gaf ... gevolg aan	=994c12 gaf gevolg aan	=1175c7 gaf te kennen	1175c11 gaf ... te kennen
-gedagtekende	975c1
-rechtswinkels	1496c1
+voorstel	2c17
+*ode	14c18 *code
+vanaf	18c30 vanaf <time>	=34c20 vanaf|na de dag na verzending|verzenddatum|dagtekening	=34c20 vanaf|na de dag na de verzending	=34c20 vanaf|na de dag na de dagtekening	=34c21 vanaf|na de dag na de datum van|op|boven|bovenaan deze|dit brief|besluit|beschikking|schrijven	34c22 vanaf de? dagtekening|datum|verzenddatum|verzending van|boven|bovenaan|op? deze|dit brief|besluit|beschikking|aanmaning|aanslag	34c23 vanaf de? verzenddatum|dagtekening	=34c24 vanaf vandaag|heden	=34c25 van|vanaf de datum boven|bovenaan|op deze brief	=35c5 vanaf de dag na ... bekendmaking|bekend|bekendgemaakt|verzonden|verzending	35c6 vanaf de? bekendmaking|besluitdatum	=65c8 vanaf de datum	=65c12 vanaf vandaag	=65c14 vanaf de dag	=65c17 vanaf de verzenddatum	=65c20 vanaf de dag na	87c10 uiterlijk|voor|vóór|op|rond|omstreeks|vanaf|per|tot <date>	87c11 vóór|op|rond|vanaf <placeholder>	222c1 vóór|voor|op|tot|rond|per|vanaf <date>	=222c9 vanaf|voor|vóór|per januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december	222u1 op|tot|vanaf|per <date> ... hebt|heeft|had|hadden|kreeg|ontving|was|waren|werd|betaalde	=275c3 vanaf de dag dat|waarop u|je ... ontvangt|ontving|krijgt	374c12 vanaf <date> ... wordt|worden|is|gaat|komt|krijgt	=1385c0 vanaf het moment dat	=1385c1 vanaf het tijdstip dat
+servicepunt	19c12	19c18 stadskantoor|stadhuis|gemeentehuis|servicepunt|wijkcentrum|klantcentrum|gemeentewinkel|stadsloket	=1532c3 servicepunt toeslagen
+documenten	91c0 stukken|papieren|documenten|bewijsstukken|gegevens|bescheiden|bijlagen|kopieën|formulieren|bewijzen	99c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen
+rest	106c1 rest|restant|restbedrag	=1458c0 rest ons nog	=1458c1 rest mij nog	=1458c2 rest ons u	=1458c3 rest mij u	=1458c4 rest ons niets anders dan	=1458c5 rest mij niets anders dan
+betalingsachterstand	216c7 achterstand|betalingsachterstand
+*ude	237c12 *fraude
+woensdag	246c0 maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|overmorgen|vandaag
+verzachtende	=262c33 verzachtende omstandigheden
+ontwerp	280c3 ontwerpbesluit|ontwerpbeschikking|ontwerpvergunning|ontwerpplan|ontwerp
+loonsanctie	469c0
+debiteuren	537c1
+voorschoolse	=566c0 voorschoolse educatie
+verwijsindex	833c0
+alsook	868c0
+behoef	882c4
+gaf	=909c5 gaf blijk van	999c8 gaf ... gevolg aan	=999c12 gaf gevolg aan	=1180c7 gaf te kennen	1180c11 gaf ... te kennen
+gedagtekende	980c1
+rechtswinkels	1501c1
 @schorsing	penalty
 @opmerking	view
 @belangenbehartiger	helper
@@ -10444,20 +10479,20 @@ rechtswinkels	1496c1
 @taalcursus	education
 @eenmalig	provisional
 
-kvk*	9c3
-pol*	9c23 polis*	63c13 polis*
-school	64c6	329u2 uur|uren|lesuur|lesuren|les|lessen|dag|dagen|dagdelen|school ... verzuimd	=1248u3 school verzuimt	=1248u4 school verzuimd
-overigens	92c0 ^ daarnaast|verder|voorts|tevens|bovendien|overigens	93c0 ^ ook|verder|daarnaast|tevens|bovendien|overigens
-aanmanen	223c1 aanmanen|aangemaand
-asi*	271c1 vreemdelingen*|asiel*|verblijfs*|verblijf|ind|terugkeerbesluit
-stel	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	322c6 stellen|stel ... in de gelegenheid	339c8 stel|stellen ... subsidie|toelage ... vast	363c12 stellen|stel ... ons|mij voor	547c10 stel ... in gebreke	787c8 stel ... lager vast	=1002c4 stel het op prijs	=1002c6 stel het zeer op prijs	=1019c7 stel u in de gelegenheid	=1019c8 stel ik u in de gelegenheid	1026c5 stel ... in kennis	=1026c13 stel in kennis	=1128c4 stel mij op het standpunt	1129c6 stel ... op schrift	=1129c9 stel op schrift
-informeer	=369c1 informeer ik u
-ingewilligde	1052c8
-onderschreef	1115c2
-onderschrijf	1115c4
-persisteren	1146c0
-stof	=1277u3 stof is werkzaam
-ontslag	=1473u0 ontslag op staande voet
+kvk*	14c3
+pol*	14c23 polis*	68c13 polis*
+school	69c6	334u2 uur|uren|lesuur|lesuren|les|lessen|dag|dagen|dagdelen|school ... verzuimd	=1253u3 school verzuimt	=1253u4 school verzuimd
+overigens	97c0 ^ daarnaast|verder|voorts|tevens|bovendien|overigens	98c0 ^ ook|verder|daarnaast|tevens|bovendien|overigens
+aanmanen	228c1 aanmanen|aangemaand
+asi*	276c1 vreemdelingen*|asiel*|verblijfs*|verblijf|ind|terugkeerbesluit
+stel	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	327c6 stellen|stel ... in de gelegenheid	344c8 stel|stellen ... subsidie|toelage ... vast	368c12 stellen|stel ... ons|mij voor	552c10 stel ... in gebreke	792c8 stel ... lager vast	=1007c4 stel het op prijs	=1007c6 stel het zeer op prijs	=1024c7 stel u in de gelegenheid	=1024c8 stel ik u in de gelegenheid	1031c5 stel ... in kennis	=1031c13 stel in kennis	=1133c4 stel mij op het standpunt	1134c6 stel ... op schrift	=1134c9 stel op schrift
+informeer	=374c1 informeer ik u
+ingewilligde	1057c8
+onderschreef	1120c2
+onderschrijf	1120c4
+persisteren	1151c0
+stof	=1282u3 stof is werkzaam
+ontslag	=1478u0 ontslag op staande voet
 @uitgenodigd	invite
 @verminderd	lower
 @veiligheid	help
@@ -10468,21 +10503,21 @@ ontslag	=1473u0 ontslag op staande voet
 @inreisverbod	residence
 @welwillend	positive
 
-burgerservicenummer	=8c2 bsn|burgerservicenummer als uw|het|je? kenmerk|betalingskenmerk|betaalkenmerk|referentie|dossiernummer|zaaknummer|klantnummer|omschrijving	=8c3 bsn|burgerservicenummer bij de|uw betaling|overschrijving
-procedure	94c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen
-bedrag	210c10 geld|bedrag|betaling ... binnen|ontvangen|ontvangt	212c1 geld|bedrag|kinderbijslag|aow|pgb	256c23 bedrag ... elke|per maand	267c3 griffierecht|betaling|betalen|betaal|geld|bedrag	=347c5 bedrag van de|deze terugvordering	353c17 betaling|bedrag ... nog niet ... ontvangen|binnen	353c23 rekening|rekeningen|facturen|bedrag|termijn|aanslag ... open	353c25 factuur|rekening|aanslag|bedrag|contributie ... nog niet ... ontvangen|betaald|voldaan	=874c0 bedrag ad	875c0 bedrag ... voldoen	=875c1 bedrag voldoen	=875c2 bedrag te voldoen	875c3 bedrag ... te voldoen	=875c4 bedrag voldaan	875c5 bedrag ... voldaan	=1351c3 bedrag ter hoogte van
-paar	=216c1 een|enkele|paar dagen|werkdagen|weken|week|maanden|maand
-leg	229n1 noem|vermeld|schrijf|leg|vertel ... reden|redenen|waarom	259c1 leg|legt ... uit	283c11 leg|legt ... uit	290c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	295c17 leg ... over	308c1 leg|legt ... uit	350c1 leg|leggen|legt ... boete	=350c12 leg|leggen ik|wij|we u ... boete ... op	517c3 leg ... beslag	=517c6 leg beslag
-volgens	=233u1 volgens de wet
-rechtzetten	255c39
-lastig	=257c25 lastig om
-opgestuurd	265c3 verzonden|verstuurd|opgestuurd	361c15 opgestuurd ... ontvingen
-aanvullende	267c1 aanvullen|aanvulling|aanvullende|nasturen
-hou	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-openstaand	=353c16 openstaand|openstaande bedrag|rekening|aanslag|schuld|factuur
-casu	=907c0 casu quo
-persisteerde	1146c2
-belastingkantoor	1585c1
+burgerservicenummer	=13c2 bsn|burgerservicenummer als uw|het|je? kenmerk|betalingskenmerk|betaalkenmerk|referentie|dossiernummer|zaaknummer|klantnummer|omschrijving	=13c3 bsn|burgerservicenummer bij de|uw betaling|overschrijving
+procedure	99c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen
+bedrag	215c10 geld|bedrag|betaling ... binnen|ontvangen|ontvangt	217c1 geld|bedrag|kinderbijslag|aow|pgb	261c23 bedrag ... elke|per maand	272c3 griffierecht|betaling|betalen|betaal|geld|bedrag	=352c5 bedrag van de|deze terugvordering	358c17 betaling|bedrag ... nog niet ... ontvangen|binnen	358c23 rekening|rekeningen|facturen|bedrag|termijn|aanslag ... open	358c25 factuur|rekening|aanslag|bedrag|contributie ... nog niet ... ontvangen|betaald|voldaan	=879c0 bedrag ad	880c0 bedrag ... voldoen	=880c1 bedrag voldoen	=880c2 bedrag te voldoen	880c3 bedrag ... te voldoen	=880c4 bedrag voldaan	880c5 bedrag ... voldaan	=1356c3 bedrag ter hoogte van
+paar	=221c1 een|enkele|paar dagen|werkdagen|weken|week|maanden|maand
+leg	234n1 noem|vermeld|schrijf|leg|vertel ... reden|redenen|waarom	264c1 leg|legt ... uit	288c11 leg|legt ... uit	295c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	300c17 leg ... over	313c1 leg|legt ... uit	355c1 leg|leggen|legt ... boete	=355c12 leg|leggen ik|wij|we u ... boete ... op	522c3 leg ... beslag	=522c6 leg beslag
+volgens	=238u1 volgens de wet
+rechtzetten	260c39
+lastig	=262c25 lastig om
+opgestuurd	270c3 verzonden|verstuurd|opgestuurd	366c15 opgestuurd ... ontvingen
+aanvullende	272c1 aanvullen|aanvulling|aanvullende|nasturen
+hou	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+openstaand	=358c16 openstaand|openstaande bedrag|rekening|aanslag|schuld|factuur
+casu	=912c0 casu quo
+persisteerde	1151c2
+belastingkantoor	1590c1
 @tegemoetkoming	benefit
 @energietoeslag	benefit
 @betalen	give pay
@@ -10541,27 +10576,27 @@ belastingkantoor	1585c1
 @caravan	vehicle
 @permanent	definite
 
-huisbezoek	4c12	235c3 huisbezoek|rondleiding|workshop|training|cursus|evenement|ceremonie|dag
-vermeld	=8c4 vermeld|vermeldt bij de|uw|elke|iedere betaling|overschrijving|overboeking ... bsn|burgerservicenummer	88c0 vul|vult|vullen|geef|geeft|noem|noemt|vermeld|vermeldt ... het gemiddelde	88c0 vul|vult|vullen|geef|geeft|noem|noemt|vermeld|vermeldt ... het de optelsom	229n1 noem|vermeld|schrijf|leg|vertel ... reden|redenen|waarom	292c9	292c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud	=1434u7 vermeld in dit kader
-termijn	57c5 termijn ... is <number> weken|dagen|maanden	57c13 termijn ... bedraagt|is <number> weken|dagen|maanden	243c6 duurt|duren|doen|beslistermijn|behandeltermijn|klaar|termijn	253c20 termijn ... verlengen|verlengd	=253n7 termijn met|verlengen wij	268c5 termijn ... bezwaar|bezwaarschrift|beroep ... is|bedraagt <number> weken|dagen|maanden	269c1 termijn ... bezwaar|bezwaarschrift|beroep is|bedraagt <number> weken|dagen|maanden	353c23 rekening|rekeningen|facturen|bedrag|termijn|aanslag ... open	359c29 termijn ... opgeschort|stil
-vermijd	226n2 vermijd|vermijden|voorkom|voorkomen|voorkomt
-gebeld	238c7	288c1 bel|belt|bellen|gebeld|telefoon|telefoneren
-commissie	367c22 bezwaarschriftencommissie|commissie ... gehoord	=717c4 commissie voor bezwaarschriften	=1569c1 commissie bezwaarschriften	=1569c2 commissie voor bezwaarschriften	=1569c3 commissie voor de bezwaarschriften
-daders	=411u18 daders van
-exploten	525c1
-hoofdelijk	=542c0 hoofdelijk aansprakelijk	=542c1 hoofdelijk aansprakelijke
-redelijke	=740c1 redelijke eisen van welstand	=903u1 redelijke en billijke
-reguliere	=756c0 reguliere voorbereidingsprocedure
-elkeen	953c2
-effectueert	957c1
-hangende	=997c0 hangende het	=997c1 hangende de	=997c2 hangende uw	=997c3 hangende dit	=997c4 hangende deze
-geopteerd	1135c5
-overgaat	=1139c3 overgaat tot
-vigerend	1249c0
-gewend	=1275c4 gewend tot	=1275c5 gewend heeft tot
-duidelijkheidshalve	1418c0
-~toetsen	79c8 wij ~ @request|@objection|@report|@papers|antwoord|reactie|gegeven ~time	83c0 ~ ~any niet?
-~slopen	83c3 ~ ~any niet?
+huisbezoek	9c12	240c3 huisbezoek|rondleiding|workshop|training|cursus|evenement|ceremonie|dag
+vermeld	=13c4 vermeld|vermeldt bij de|uw|elke|iedere betaling|overschrijving|overboeking ... bsn|burgerservicenummer	93c0 vul|vult|vullen|geef|geeft|noem|noemt|vermeld|vermeldt ... het gemiddelde	93c0 vul|vult|vullen|geef|geeft|noem|noemt|vermeld|vermeldt ... het de optelsom	234n1 noem|vermeld|schrijf|leg|vertel ... reden|redenen|waarom	297c9	297c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud	=1439u7 vermeld in dit kader
+termijn	62c5 termijn ... is <number> weken|dagen|maanden	62c13 termijn ... bedraagt|is <number> weken|dagen|maanden	248c6 duurt|duren|doen|beslistermijn|behandeltermijn|klaar|termijn	258c20 termijn ... verlengen|verlengd	=258n7 termijn met|verlengen wij	273c5 termijn ... bezwaar|bezwaarschrift|beroep ... is|bedraagt <number> weken|dagen|maanden	274c1 termijn ... bezwaar|bezwaarschrift|beroep is|bedraagt <number> weken|dagen|maanden	358c23 rekening|rekeningen|facturen|bedrag|termijn|aanslag ... open	364c29 termijn ... opgeschort|stil
+vermijd	231n2 vermijd|vermijden|voorkom|voorkomen|voorkomt
+gebeld	243c7	293c1 bel|belt|bellen|gebeld|telefoon|telefoneren
+commissie	372c22 bezwaarschriftencommissie|commissie ... gehoord	=722c4 commissie voor bezwaarschriften	=1574c1 commissie bezwaarschriften	=1574c2 commissie voor bezwaarschriften	=1574c3 commissie voor de bezwaarschriften
+daders	=416u18 daders van
+exploten	530c1
+hoofdelijk	=547c0 hoofdelijk aansprakelijk	=547c1 hoofdelijk aansprakelijke
+redelijke	=745c1 redelijke eisen van welstand	=908u1 redelijke en billijke
+reguliere	=761c0 reguliere voorbereidingsprocedure
+elkeen	958c2
+effectueert	962c1
+hangende	=1002c0 hangende het	=1002c1 hangende de	=1002c2 hangende uw	=1002c3 hangende dit	=1002c4 hangende deze
+geopteerd	1140c5
+overgaat	=1144c3 overgaat tot
+vigerend	1254c0
+gewend	=1280c4 gewend tot	=1280c5 gewend heeft tot
+duidelijkheidshalve	1423c0
+~toetsen	84c8 wij ~ @request|@objection|@report|@papers|antwoord|reactie|gegeven ~time	88c0 ~ ~any niet?
+~slopen	88c3 ~ ~any niet?
 @teruggave	benefit payment
 @huisbezoek	meeting
 @huurder	third-party
@@ -10575,34 +10610,34 @@ duidelijkheidshalve	1418c0
 @jammer	negative
 @gedeeltelijk	incomplete
 
-verzocht	0c5 verzocht|verzoeken|vragen ... niet te bellen|telefoneren|informeren|mailen|corresponderen	0c6 verzocht|verzoeken|vragen ... geen contact ... op te nemen	0c7 verzocht|verzoeken|vragen ... niet telefonisch te informeren	0c9 verzocht|verzoeken ... af te zien van contact|navraag|telefonisch|telefonische	18c2 verzocht ... niet te|telefonisch informeren|bellen	=357c28 verzocht te verschijnen	1246c0
-verzenddatum	27c2 verzenddatum <date>	27c3 verzenddatum <placeholder>	27c9 ^ verzenddatum
-berekent	65c0 bereken|berekent ... zelf|gemiddelde|inkomen|bedrag
-beantwoording	112c0
-verkrijging	144c0
-baan	=257c46 baan kwijt
-vergoedt	273n2 advocaat|gemachtigde|jurist|rechtsbijstand|proceskosten|vergoed|vergoeden|vergoeding|vergoedt
-verstrekt	295c4 verstrekken|verstrekt	1241c3
-vervoegt	=1245c1 vervoegt bij	1245c2 vervoegt ... bij
-verzoekt	1247c1
-vloeit	=1266c7 vloeit voort uit	1266c10 vloeit ... voort uit
-cliëntenondersteuning	1490c2
+verzocht	5c5 verzocht|verzoeken|vragen ... niet te bellen|telefoneren|informeren|mailen|corresponderen	5c6 verzocht|verzoeken|vragen ... geen contact ... op te nemen	5c7 verzocht|verzoeken|vragen ... niet telefonisch te informeren	5c9 verzocht|verzoeken ... af te zien van contact|navraag|telefonisch|telefonische	23c2 verzocht ... niet te|telefonisch informeren|bellen	=362c28 verzocht te verschijnen	1251c0
+verzenddatum	32c2 verzenddatum <date>	32c3 verzenddatum <placeholder>	32c9 ^ verzenddatum
+berekent	70c0 bereken|berekent ... zelf|gemiddelde|inkomen|bedrag
+beantwoording	117c0
+verkrijging	149c0
+baan	=262c46 baan kwijt
+vergoedt	278n2 advocaat|gemachtigde|jurist|rechtsbijstand|proceskosten|vergoed|vergoeden|vergoeding|vergoedt
+verstrekt	300c4 verstrekken|verstrekt	1246c3
+vervoegt	=1250c1 vervoegt bij	1250c2 vervoegt ... bij
+verzoekt	1252c1
+vloeit	=1271c7 vloeit voort uit	1271c10 vloeit ... voort uit
+cliëntenondersteuning	1495c2
 @huisvestingsvergunning	permit
 @bankafschriften	papers
 @studentenreisproduct	education
 
-neemt	17c37 neemt ... telefoon op	53c2 nemen|neem|neemt ... beslissing|besluit	=72c6 neemt contact met u op	236c8 bel|belt|bellen|neem|neemt|contact ... afspraak	255c15 neemt ... contact	315c1 neem|neemt ... contact	316c0 neem|neemt ... mee	=328c10 neemt|nemen wij|we u|je ... kwalijk	1015c4 neemt ... in aanmerking	=1015c8 neemt in aanmerking	1016c4 neemt ... in acht	=1016c7 neemt in acht	1028c3 neemt ... in ogenschouw	=1028c5 neemt in ogenschouw	1031c4 neemt ... in overweging	=1031c6 neemt in overweging	1059c8 neemt ... kennis van	=1059c12 neemt kennis van	1254u0 neemt ... voor
-noemt	88c0 vul|vult|vullen|geef|geeft|noem|noemt|vermeld|vermeldt ... het gemiddelde	88c0 vul|vult|vullen|geef|geeft|noem|noemt|vermeld|vermeldt ... het de optelsom
-omstandigheden	94c4 uitstel|termijn*|verhindering|afspraak|gevolgen|gevolg|reactie|reageren|herstel*|fout*|vergissing*|omstandigheden|regeling|kans	=257c43 omstandigheden waar	=257c64 omstandigheden waardoor	258c1 situatie|omstandigheden ... meegewogen|afgewogen|gewogen|betrokken|gekeken
-bijlage	239c1 bijlage|kaart|folder|uitnodiging ... datum|tijd|tijdstip|adres|programma
-handhavingsverzoek	594c0
-onbewoonbaarverklaring	660c0
-naturalisaties	674c1
-omgevingsplannen	732c1
-inwint	1053c1
-teruggezonden	1195c1
-voortgevloeid	=1266c4 voortgevloeid uit
-~terugbellen	31c0 wij ~ niet? ~any
+neemt	22c37 neemt ... telefoon op	58c2 nemen|neem|neemt ... beslissing|besluit	=77c6 neemt contact met u op	241c8 bel|belt|bellen|neem|neemt|contact ... afspraak	260c15 neemt ... contact	320c1 neem|neemt ... contact	321c0 neem|neemt ... mee	=333c10 neemt|nemen wij|we u|je ... kwalijk	1020c4 neemt ... in aanmerking	=1020c8 neemt in aanmerking	1021c4 neemt ... in acht	=1021c7 neemt in acht	1033c3 neemt ... in ogenschouw	=1033c5 neemt in ogenschouw	1036c4 neemt ... in overweging	=1036c6 neemt in overweging	1064c8 neemt ... kennis van	=1064c12 neemt kennis van	1259u0 neemt ... voor
+noemt	93c0 vul|vult|vullen|geef|geeft|noem|noemt|vermeld|vermeldt ... het gemiddelde	93c0 vul|vult|vullen|geef|geeft|noem|noemt|vermeld|vermeldt ... het de optelsom
+omstandigheden	99c4 uitstel|termijn*|verhindering|afspraak|gevolgen|gevolg|reactie|reageren|herstel*|fout*|vergissing*|omstandigheden|regeling|kans	=262c43 omstandigheden waar	=262c64 omstandigheden waardoor	263c1 situatie|omstandigheden ... meegewogen|afgewogen|gewogen|betrokken|gekeken
+bijlage	244c1 bijlage|kaart|folder|uitnodiging ... datum|tijd|tijdstip|adres|programma
+handhavingsverzoek	599c0
+onbewoonbaarverklaring	665c0
+naturalisaties	679c1
+omgevingsplannen	737c1
+inwint	1058c1
+teruggezonden	1200c1
+voortgevloeid	=1271c4 voortgevloeid uit
+~terugbellen	36c0 wij ~ niet? ~any
 @klachtbrief	report
 @pas	permit
 @kinderalimentatie	debt
@@ -10617,37 +10652,37 @@ voortgevloeid	=1266c4 voortgevloeid uit
 @zorgverlener	health-care
 @verblijfsduur	residence
 
-videobellen	4c0
-zendt	23c20 stuur|stuurt|sturen|zend|zendt ... naar|aan postbus*|antwoordnummer*	99c2 stuur|stuurt|sturen|zend|zendt|indienen ... <email>	249c2 zend|zendt|zenden	286c0 stuur|stuurt|sturen|zend|zendt|zenden|mail|mailt|mailen|schrijf|schrijft|schrijven|upload|uploaden	295c1 zend|zendt|zenden|toezenden	1195c5 zendt ... terug	=1195c8 zendt terug	1203c5 zendt ... toe	=1203c11 zendt toe	1282c1	1282u1 zendt ... uit	=1282u3 zendt uit	1282u6 zendt ... toe	1282u10 zendt ... terug	1282u18 zendt ... in	1282u19 zendt ... door
-diende	=231c10 diende u	937c2 diende ... te *aan|*ben|*den|*fen|*gen|*ien|*jen|*ken|*len|*men|*nen|*oen|*pen|*ren|*sen|*ten|*ven|*wen|*zen|zijn	=937u2 diende te	=937u40 diende om	=938c3 diende te	=938u2 diende te allen
-kiezen	236c3 kies|kiest|kiezen ... tijd|tijdstip|moment|datum|dag	300c0 kies|kiest|kiezen
-werd	=282n1 was|werd|is te laat ingediend|ontvangen	357n6	=1230u3 werd verhinderd	=1302u17 werd gelet op
-jezelf	328c9 uzelf|jezelf ... verwijten|kwalijk
-onverantwoordelijk	329c10
-noopte	1104c2
-onontbeerlijke	1119c1
-ontegenzeggelijk	1121c1
-voortvloeiden	=1266c3 voortvloeiden uit
-buurtcoach	1508c2
+videobellen	9c0
+zendt	28c20 stuur|stuurt|sturen|zend|zendt ... naar|aan postbus*|antwoordnummer*	104c2 stuur|stuurt|sturen|zend|zendt|indienen ... <email>	254c2 zend|zendt|zenden	291c0 stuur|stuurt|sturen|zend|zendt|zenden|mail|mailt|mailen|schrijf|schrijft|schrijven|upload|uploaden	300c1 zend|zendt|zenden|toezenden	1200c5 zendt ... terug	=1200c8 zendt terug	1208c5 zendt ... toe	=1208c11 zendt toe	1287c1	1287u1 zendt ... uit	=1287u3 zendt uit	1287u6 zendt ... toe	1287u10 zendt ... terug	1287u18 zendt ... in	1287u19 zendt ... door
+diende	=236c10 diende u	942c2 diende ... te *aan|*ben|*den|*fen|*gen|*ien|*jen|*ken|*len|*men|*nen|*oen|*pen|*ren|*sen|*ten|*ven|*wen|*zen|zijn	=942u2 diende te	=942u40 diende om	=943c3 diende te	=943u2 diende te allen
+kiezen	241c3 kies|kiest|kiezen ... tijd|tijdstip|moment|datum|dag	305c0 kies|kiest|kiezen
+werd	=287n1 was|werd|is te laat ingediend|ontvangen	362n6	=1235u3 werd verhinderd	=1307u17 werd gelet op
+jezelf	333c9 uzelf|jezelf ... verwijten|kwalijk
+onverantwoordelijk	334c10
+noopte	1109c2
+onontbeerlijke	1124c1
+ontegenzeggelijk	1126c1
+voortvloeiden	=1271c3 voortvloeiden uit
+buurtcoach	1513c2
 @ggd	authority
 
-snelheidsovertreding	232c10 snelheid|snelheidsovertreding
-herkeuring	235c2 keuring|herkeuring|*keuring|*onderzoek|consult|controle
-ziek	257c16 ziek|ziekte ... rekening|bel|laat	=257c47 ziek geworden
-verwijder	290c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	317c1 verwijder|verwijderen
-zoek	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-doorgegeven	298c0 meld|meldt|melden|doorgeven|doorgegeven
-fraude	=330c19 fraude gepleegd|pleegt|pleegde
-ingebrekestelling	398c0
-heffing	417c0
-diplomatermijn	564c0
-indicatiestelling	613c0
-splitsingsvergunning	658c0
-geautomatiseerde	=775c0 geautomatiseerde besluitvorming
-gezaghebbende	=821c0 gezaghebbende ouder	=821c1 gezaghebbende ouders
-merkt	838c5 merkt ... aan als	=838c8 merkt aan als
-formulierenhulp	1493c2
-wetswinkels	1496c3
+snelheidsovertreding	237c10 snelheid|snelheidsovertreding
+herkeuring	240c2 keuring|herkeuring|*keuring|*onderzoek|consult|controle
+ziek	262c16 ziek|ziekte ... rekening|bel|laat	=262c47 ziek geworden
+verwijder	295c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou	322c1 verwijder|verwijderen
+zoek	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+doorgegeven	303c0 meld|meldt|melden|doorgeven|doorgegeven
+fraude	=335c19 fraude gepleegd|pleegt|pleegde
+ingebrekestelling	403c0
+heffing	422c0
+diplomatermijn	569c0
+indicatiestelling	618c0
+splitsingsvergunning	663c0
+geautomatiseerde	=780c0 geautomatiseerde besluitvorming
+gezaghebbende	=826c0 gezaghebbende ouder	=826c1 gezaghebbende ouders
+merkt	843c5 merkt ... aan als	=843c8 merkt aan als
+formulierenhulp	1498c2
+wetswinkels	1501c3
 @gift	benefit
 @fiat	permit
 @jaarnota	debt
@@ -10665,23 +10700,23 @@ wetswinkels	1496c3
 @kunst	business
 @ruimschoots	timely
 
-is	=17c38 is te bereiken	17c41 is ... bereikbaar	17c42 is ... aanwezig	48c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	54c3 bent|is|zijn u|je? verplicht	=54c16 is het nodig dat u	254c50 is ... onjuist vastgesteld	=281c2 is besloten	=282n1 was|werd|is te laat ingediend|ontvangen	290c4 ^ als|wilt|hebt|heeft|lukt|kunt|bent|is|klopt ... bel|stuur|geef|meld|laat|vraag|neem|schrijf|betaal|maak	=323n0 is ingetrokken	=339n17 is eerder	=339n24 is verleend voor	=344c26 wordt|is niet gehonoreerd|toegekend|ingewilligd|verleend	=344c27 is|wordt|zijn geweigerd	=361c11 is bij ons binnen|binnengekomen	=361c16 is|zijn bij ons? binnen	=361c17 is binnen	=367n6 is dan	=980c4 is gehouden om te	=1071c3 is de mening toegedaan	=1168c2 is er sprake van	=1168c3 is sprake van	=1168c7 is geen sprake van	=1178c1 is te wijten aan	=1220c1 is van kracht	=1221c3 is van mening	1221c13 is ... van mening	=1221c18 is van oordeel	1221c25 is ... van oordeel	=1222c1 is van toepassing	1222c9 is ... van toepassing	=1226c1 is vereist	=1244c1 is vervat in	=1277c6 is werkzaam	=1277u6 is werkzaam tegen	=1280c2 is woonachtig	=1302u6 is gelet op
-formulieren	86c0 stukken|papieren|documenten|bewijsstukken|gegevens|bescheiden|bijlagen|kopieën|formulieren|bewijzen
-aanpassen	255c51 aanpassen|verbeter|verbeteren|wijzigen	317c5
-uitleggen	308c2
-heffingsvrij	=430c0 heffingsvrij vermogen
-voorschotbeschikkingen	434c1
-persoonslijst	484c0
-aanloopfasen	568c2
-uitzettingen	693c1
-spoedeisende	=708c1 spoedeisende belangen	=708c2 spoedeisende belang
-subsidiabele	791c1
-aanvangen	842c0
-hetwelk	934c1
-participeert	1144c1
-prolongeren	1151c0
-eerlang	1454c2
-taalcoaches	1525c5
+uitleggen	4c7 toelichten|toelichting|uitleg|uitleggen	313c2
+is	=22c38 is te bereiken	22c41 is ... bereikbaar	22c42 is ... aanwezig	53c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	59c3 bent|is|zijn u|je? verplicht	=59c16 is het nodig dat u	259c50 is ... onjuist vastgesteld	=286c2 is besloten	=287n1 was|werd|is te laat ingediend|ontvangen	295c4 ^ als|wilt|hebt|heeft|lukt|kunt|bent|is|klopt ... bel|stuur|geef|meld|laat|vraag|neem|schrijf|betaal|maak	=328n0 is ingetrokken	=344n17 is eerder	=344n24 is verleend voor	=349c26 wordt|is niet gehonoreerd|toegekend|ingewilligd|verleend	=349c27 is|wordt|zijn geweigerd	=366c11 is bij ons binnen|binnengekomen	=366c16 is|zijn bij ons? binnen	=366c17 is binnen	=372n6 is dan	=985c4 is gehouden om te	=1076c3 is de mening toegedaan	=1173c2 is er sprake van	=1173c3 is sprake van	=1173c7 is geen sprake van	=1183c1 is te wijten aan	=1225c1 is van kracht	=1226c3 is van mening	1226c13 is ... van mening	=1226c18 is van oordeel	1226c25 is ... van oordeel	=1227c1 is van toepassing	1227c9 is ... van toepassing	=1231c1 is vereist	=1249c1 is vervat in	=1282c6 is werkzaam	=1282u6 is werkzaam tegen	=1285c2 is woonachtig	=1307u6 is gelet op
+formulieren	91c0 stukken|papieren|documenten|bewijsstukken|gegevens|bescheiden|bijlagen|kopieën|formulieren|bewijzen
+aanpassen	260c51 aanpassen|verbeter|verbeteren|wijzigen	322c5
+heffingsvrij	=435c0 heffingsvrij vermogen
+voorschotbeschikkingen	439c1
+persoonslijst	489c0
+aanloopfasen	573c2
+uitzettingen	698c1
+spoedeisende	=713c1 spoedeisende belangen	=713c2 spoedeisende belang
+subsidiabele	796c1
+aanvangen	847c0
+hetwelk	939c1
+participeert	1149c1
+prolongeren	1156c0
+eerlang	1459c2
+taalcoaches	1530c5
 @nederlanderschap	permit residence
 @openingstijd	place
 @optie	choice residence
@@ -10704,32 +10739,32 @@ taalcoaches	1525c5
 @vergunningvrij	free
 @kortdurend	provisional
 
-onze	=14c6 onze|de balie	50c4	=75c3 onze beslissing	=89c4 onze|mijn|eerdere|vorige brief|besluit|beschikking|herinnering van|op <date>	=230c4 ons|onze|het oordeel	=1262u2 onze voornemens
-meenemen	=25c24 meenemen naar het|dit gesprek	86c1 meesturen|meenemen|meebrengen|bijvoegen	94c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen	316c1
-meelezen	25c48
-herinneren	=71c2 herinneren u
-vervolg	78c14 ^ vervolg|planning	94c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen
-paypal	220c0 ideal|tikkie|creditcard|paypal|wero
-folder	239c1 bijlage|kaart|folder|uitnodiging ... datum|tijd|tijdstip|adres|programma
-financiële	=257c13 financiële problemen
-rondkomen	257c32
-meewegen	259c15
-mulderbeschikking	277c0 wahv|mulder|mulderbeschikking|mulderfeit
-parkeer	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-hardheidsclausules	380c1
-heffingen	417c1
-hoofdsommen	533c1
-toelaatbaarheidsverklaringen	554c1
-ontwikkelingsperspectiefplannen	556c3
-verblijfstitel	664c0
-reclamant	714c0
-herriepen	718c4
-conformeren	=911c0 conformeren aan
-gunstig	=996c0 gunstig beschikken	=996c1 gunstig beschikt	=996c2 gunstig te beschikken	=996c3 gunstig beslist
-meedelen	1066c11	=1066u13 meedelen in
-ontbeerd	1120c4
-middelen	=1273c6 middelen welke
-rvo	1544c0
+onze	=19c6 onze|de balie	55c4	=80c3 onze beslissing	=94c4 onze|mijn|eerdere|vorige brief|besluit|beschikking|herinnering van|op <date>	=235c4 ons|onze|het oordeel	=1267u2 onze voornemens
+meenemen	=30c24 meenemen naar het|dit gesprek	91c1 meesturen|meenemen|meebrengen|bijvoegen	99c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen	321c1
+meelezen	30c48
+herinneren	=76c2 herinneren u
+vervolg	83c14 ^ vervolg|planning	99c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen
+paypal	225c0 ideal|tikkie|creditcard|paypal|wero
+folder	244c1 bijlage|kaart|folder|uitnodiging ... datum|tijd|tijdstip|adres|programma
+financiële	=262c13 financiële problemen
+rondkomen	262c32
+meewegen	264c15
+mulderbeschikking	282c0 wahv|mulder|mulderbeschikking|mulderfeit
+parkeer	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+hardheidsclausules	385c1
+heffingen	422c1
+hoofdsommen	538c1
+toelaatbaarheidsverklaringen	559c1
+ontwikkelingsperspectiefplannen	561c3
+verblijfstitel	669c0
+reclamant	719c0
+herriepen	723c4
+conformeren	=916c0 conformeren aan
+gunstig	=1001c0 gunstig beschikken	=1001c1 gunstig beschikt	=1001c2 gunstig te beschikken	=1001c3 gunstig beslist
+meedelen	1071c11	=1071u13 meedelen in
+ontbeerd	1125c4
+middelen	=1278c6 middelen welke
+rvo	1549c0
 @certificaat	permit
 @proces-verbaal	penalty
 @goedkeuren	grant
@@ -10769,33 +10804,33 @@ rvo	1544c0
 @oplaadpunt	vehicle
 @restaurant	business
 
-'s	=0n10 's nachts	=13c33 's morgens|'s middags|'s ochtends|'s avonds	=237c4 's ochtends|'s middags|'s avonds|'s morgens
-wil	1c4 ^ wilt|wil|moet|kunt|klopt|lukt|heeft|hebt|bent|gaat|komt u|je|uw|het|er	48c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	347c12 willen|wil ... van u terug	347c13 willen|wil ... terug|terughebben|terugkrijgen	355c17 willen|wil ... weten	357c14 willen|wil ... graag met u|je praten|spreken|bespreken	357c30 wil|willen ... spreken op|graag	363c5 willen|wil wij|we|ik? ... intrekken|stoppen|stopzetten|beëindigen|terugvorderen|opleggen	363c11 willen|wil ... beëindigen
-opbellen	10c11
-behandeld	=17c1 behandeld door
-haar	=17c35 haar|zijn|mijn doorkiesnummer|telefoonnummer|nummer|directe	=891u10 haar betreffende	=1262u5 haar voornemens
-optellen	65c3
-ont*	91c4 ontruim*	362c1 ontvangst*
-executeren	225c6 vervolgingskosten|executie|executeren|gerechtelijke|gerechtelijk
-evenement	235c3 huisbezoek|rondleiding|workshop|training|cursus|evenement|ceremonie|dag
-hoorgesprek	235c8 horen|hoorgesprek|kennismak*	267c4 hoorzitting|hoorgesprek|horen|gehoord|gesprek|aanmelden
-toch	259c2	283c12
-schroom	=259c34 schroom niet	=1430c5 schroom niet ... contact|bellen|mailen|bel|mail|vragen	=1430c7 schroom dan niet ... contact|bellen|mailen|bel|mail|vragen	=1430c9 schroom vooral niet ... contact|bellen|mailen|bel|mail|vragen
-beëindigd	331c14 stopt|stoppen|stopgezet|stopzetten|beëindigd|beëindigen ... uitkering|bijstand|toeslag|toelage|subsidie
-voormeld	334c6 voornoemd|voornoemde|voormeld|voormelde|voorgenoemd|voorgenoemde|voorgaand|voorgaande	1263c0
-proefplaatsingen	472c1
-bindend	=567c0 bindend studieadvies
-betrouwbaarheidsniveau	783c0
-belendend	880c0
-hanteerde	998c3
-gehanteerd	998c5
-overeenkomstig	1138c0	=1138u2 overeenkomstig met	=1138u3 overeenkomstig verzoek	=1405c1 overeenkomstig uw verzoek
-gevergd	1228c4
-droeg	=1288c8 droeg zorg	1289c3 droeg ... zorg voor
-dorpsteams	1486c5
-~kijken	80c3 wij ~ -deze|hierbij
-~aflopen	80c8 ~ beslistermijn	95c1 ~
-~gedogen	335c0 wij ~ @request|@benefit|@permit|u	335c1 wij ~ u	342c3 wij ~ niet @request|@benefit|@permit|u
+'s	=5n10 's nachts	=18c33 's morgens|'s middags|'s ochtends|'s avonds	=242c4 's ochtends|'s middags|'s avonds|'s morgens
+wil	6c4 ^ wilt|wil|moet|kunt|klopt|lukt|heeft|hebt|bent|gaat|komt u|je|uw|het|er	53c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	352c12 willen|wil ... van u terug	352c13 willen|wil ... terug|terughebben|terugkrijgen	360c17 willen|wil ... weten	362c14 willen|wil ... graag met u|je praten|spreken|bespreken	362c30 wil|willen ... spreken op|graag	368c5 willen|wil wij|we|ik? ... intrekken|stoppen|stopzetten|beëindigen|terugvorderen|opleggen	368c11 willen|wil ... beëindigen
+opbellen	15c11
+behandeld	=22c1 behandeld door
+haar	=22c35 haar|zijn|mijn doorkiesnummer|telefoonnummer|nummer|directe	=896u10 haar betreffende	=1267u5 haar voornemens
+optellen	70c3
+ont*	96c4 ontruim*	367c1 ontvangst*
+executeren	230c6 vervolgingskosten|executie|executeren|gerechtelijke|gerechtelijk
+evenement	240c3 huisbezoek|rondleiding|workshop|training|cursus|evenement|ceremonie|dag
+hoorgesprek	240c8 horen|hoorgesprek|kennismak*	272c4 hoorzitting|hoorgesprek|horen|gehoord|gesprek|aanmelden
+toch	264c2	288c12
+schroom	=264c34 schroom niet	=1435c5 schroom niet ... contact|bellen|mailen|bel|mail|vragen	=1435c7 schroom dan niet ... contact|bellen|mailen|bel|mail|vragen	=1435c9 schroom vooral niet ... contact|bellen|mailen|bel|mail|vragen
+beëindigd	336c14 stopt|stoppen|stopgezet|stopzetten|beëindigd|beëindigen ... uitkering|bijstand|toeslag|toelage|subsidie
+voormeld	339c6 voornoemd|voornoemde|voormeld|voormelde|voorgenoemd|voorgenoemde|voorgaand|voorgaande	1268c0
+proefplaatsingen	477c1
+bindend	=572c0 bindend studieadvies
+betrouwbaarheidsniveau	788c0
+belendend	885c0
+hanteerde	1003c3
+gehanteerd	1003c5
+overeenkomstig	1143c0	=1143u2 overeenkomstig met	=1143u3 overeenkomstig verzoek	=1410c1 overeenkomstig uw verzoek
+gevergd	1233c4
+droeg	=1293c8 droeg zorg	1294c3 droeg ... zorg voor
+dorpsteams	1491c5
+~kijken	85c3 wij ~ -deze|hierbij
+~aflopen	85c8 ~ beslistermijn	100c1 ~
+~gedogen	340c0 wij ~ @request|@benefit|@permit|u	340c1 wij ~ u	347c3 wij ~ niet @request|@benefit|@permit|u
 @geldboete	penalty
 @gehoor	meeting
 @oudergesprek	meeting
@@ -10825,49 +10860,50 @@ dorpsteams	1486c5
 @ondeugdelijk	wrong
 @herhaaldelijk	repeated
 
-bewaart	47c1 bewaar|bewaart|bewaren ... tot <date>
-betaalt	48c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	=62c2 betaalt u|je niet|te	=62c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	220c12 betaal|betaalt|betalen ... online|mijn|digid|portaal|website|app	227c4 betaalt|berekenen|rekenen|brengen ... <amount> ... aanmaning	256c3 betaal|betaalt|betalen|betaling ... in gedeelten|gedeeltes|delen|stukken|termijnen|stapjes	256c8 betaalt|betalen|betaal ... elke|per maand|week	282n2 betaling|betaald|betaalt|aanvraag|aanvragen	294c1 betaal|betaalt|betalen|betaald	=294u10 betaalt u griffierecht	347c9 betaalt|betaal ... aan ons terug	=712u2 betaalt de rechtbank ... griffierecht
-besluiten	53c1 besluiten ... op|over	243c1 beslis|beslist|beslissen|besluit|besluiten|beslissing|*besluit|*beslissing|uitspraak|uitsluitsel
-vergadering	235c1 spreekuur|hoorzitting|zitting|*zitting|bijeenkomst|*bijeenkomst|*avond|*middag|vergadering|overleg
-ter	=265c1 ter post	=275c2 ter inzage	=371u0 ter beschikking	=408c0 ter inzage	=612u8 ter indicatie	=781u0 ter verificatie van	=1190c0 ter beschikking stellen	=1190c1 ter beschikking gesteld	=1190c2 ter beschikking te stellen	=1190c3 ter beschikking stelt	=1190c4 ter beschikking staan	=1190c5 ter beschikking staat	=1190u0 ter beschikking van de	=1190u1 ter beschikking gesteld van de	=1191c0 ter hand stellen	=1191c1 ter hand gesteld	=1191c2 ter hand te stellen	=1191c3 ter hand stelt	=1192c0 ter kennis brengen	=1192c1 ter kennis gebracht	=1192c2 ter kennis te brengen	=1192c4 ter kennisneming	=1192c5 ter kennisname	=1192c6 ter kennisgeving	=1193c0 ter plaatse	=1193u0 ter plaatse van	=1194c0 ter zake	=1194c2 ter zake daarvan	=1194u0 ter zake van	=1194u2 ter zake kundig	=1194u3 ter zake kundige	=1194u4 ter zake doende	=1194u6 ter zake doet	=1194u7 ter zake deskundig	=1194u8 ter zake deskundige	=1194u14 ter zake dienende	=1194u15 ter zake bevoegd	=1194u16 ter zake bevoegde	=1304c1 ter aanvulling op	=1304c2 ter aanvulling van	=1351c1 ter grootte van	=1363c0 ter bestrijding van	=1363c1 ter bestrijding	=1364c0 ter bevordering van	=1365c0 ter compensatie van	=1365c1 ter vergoeding van	=1365c2 ter dekking van	=1366c0 ter gelegenheid van	=1367c0 ter ondersteuning van	=1367c1 ter ondersteuning	=1368c0 ter staving van	=1368c2 ter adstructie van	=1369c0 ter uitvoering van	=1369c1 ter voldoening aan	=1370c0 ter vaststelling van	=1370c1 ter bepaling van	=1370c2 ter controle van	=1370c3 ter verificatie van	=1371c0 ter verkrijging van	=1372c0 ter vervanging van	=1373c0 ter voorkoming van	=1373c1 ter vermijding van	=1374c0 ter zake van	=1435c1 ter uwer informatie	=1435c4 ter uwer kennisneming
-bedankt	=361c7 bedankt|dank voor uw|je aanvraag|melding|bezwaar|brief|verzoek|klacht|bericht	=361c21 bedankt daarvoor|hiervoor
-onroerende	=421c3 onroerende zaakbelasting	=422c0 onroerende zaak	=422c1 onroerende zaken
-verzamelinkomens	428c1
-heffingskortingen	431c1
-vreemdeling	672c0
-ongegronde	698c1
-vergunninghouders	738c1
-anderzijds	870c0
-verordening	=891u15 verordening betreffende	=1054u3 verordening inzake
-teneinde	1188c0	=1188u0 teneinde raad
-vereist	=1226c0 vereist zijn	=1226c3 vereist is	=1226c6 vereist was	=1226c7 vereist waren
-vigeert	1249c2
-volstaan	1252c0	=1252c4 volstaan worden
-onverwijlde	1464c1
-tijdige	1477c1	=1477u8 tijdige beslissing
-formulierenbrigade	1493c0
-geldloket	1521c0
+brokken	2c10 stapjes|stukjes|stukken|porties|etappes|partjes|brokken
+bewaart	52c1 bewaar|bewaart|bewaren ... tot <date>
+betaalt	53c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	=67c2 betaalt u|je niet|te	=67c9 doet|betaalt|komt|stuurt|reageert|levert|geeft|krijgen|ontvangen|hebben u|je|wij|we ... niet|geen	225c12 betaal|betaalt|betalen ... online|mijn|digid|portaal|website|app	232c4 betaalt|berekenen|rekenen|brengen ... <amount> ... aanmaning	261c3 betaal|betaalt|betalen|betaling ... in gedeelten|gedeeltes|delen|stukken|termijnen|stapjes	261c8 betaalt|betalen|betaal ... elke|per maand|week	287n2 betaling|betaald|betaalt|aanvraag|aanvragen	299c1 betaal|betaalt|betalen|betaald	=299u10 betaalt u griffierecht	352c9 betaalt|betaal ... aan ons terug	=717u2 betaalt de rechtbank ... griffierecht
+besluiten	58c1 besluiten ... op|over	248c1 beslis|beslist|beslissen|besluit|besluiten|beslissing|*besluit|*beslissing|uitspraak|uitsluitsel
+vergadering	240c1 spreekuur|hoorzitting|zitting|*zitting|bijeenkomst|*bijeenkomst|*avond|*middag|vergadering|overleg
+ter	=270c1 ter post	=280c2 ter inzage	=376u0 ter beschikking	=413c0 ter inzage	=617u8 ter indicatie	=786u0 ter verificatie van	=1195c0 ter beschikking stellen	=1195c1 ter beschikking gesteld	=1195c2 ter beschikking te stellen	=1195c3 ter beschikking stelt	=1195c4 ter beschikking staan	=1195c5 ter beschikking staat	=1195u0 ter beschikking van de	=1195u1 ter beschikking gesteld van de	=1196c0 ter hand stellen	=1196c1 ter hand gesteld	=1196c2 ter hand te stellen	=1196c3 ter hand stelt	=1197c0 ter kennis brengen	=1197c1 ter kennis gebracht	=1197c2 ter kennis te brengen	=1197c4 ter kennisneming	=1197c5 ter kennisname	=1197c6 ter kennisgeving	=1198c0 ter plaatse	=1198u0 ter plaatse van	=1199c0 ter zake	=1199c2 ter zake daarvan	=1199u0 ter zake van	=1199u2 ter zake kundig	=1199u3 ter zake kundige	=1199u4 ter zake doende	=1199u6 ter zake doet	=1199u7 ter zake deskundig	=1199u8 ter zake deskundige	=1199u14 ter zake dienende	=1199u15 ter zake bevoegd	=1199u16 ter zake bevoegde	=1309c1 ter aanvulling op	=1309c2 ter aanvulling van	=1356c1 ter grootte van	=1368c0 ter bestrijding van	=1368c1 ter bestrijding	=1369c0 ter bevordering van	=1370c0 ter compensatie van	=1370c1 ter vergoeding van	=1370c2 ter dekking van	=1371c0 ter gelegenheid van	=1372c0 ter ondersteuning van	=1372c1 ter ondersteuning	=1373c0 ter staving van	=1373c2 ter adstructie van	=1374c0 ter uitvoering van	=1374c1 ter voldoening aan	=1375c0 ter vaststelling van	=1375c1 ter bepaling van	=1375c2 ter controle van	=1375c3 ter verificatie van	=1376c0 ter verkrijging van	=1377c0 ter vervanging van	=1378c0 ter voorkoming van	=1378c1 ter vermijding van	=1379c0 ter zake van	=1440c1 ter uwer informatie	=1440c4 ter uwer kennisneming
+bedankt	=366c7 bedankt|dank voor uw|je aanvraag|melding|bezwaar|brief|verzoek|klacht|bericht	=366c21 bedankt daarvoor|hiervoor
+onroerende	=426c3 onroerende zaakbelasting	=427c0 onroerende zaak	=427c1 onroerende zaken
+verzamelinkomens	433c1
+heffingskortingen	436c1
+vreemdeling	677c0
+ongegronde	703c1
+vergunninghouders	743c1
+anderzijds	875c0
+verordening	=896u15 verordening betreffende	=1059u3 verordening inzake
+teneinde	1193c0	=1193u0 teneinde raad
+vereist	=1231c0 vereist zijn	=1231c3 vereist is	=1231c6 vereist was	=1231c7 vereist waren
+vigeert	1254c2
+volstaan	1257c0	=1257c4 volstaan worden
+onverwijlde	1469c1
+tijdige	1482c1	=1482u8 tijdige beslissing
+formulierenbrigade	1498c0
+geldloket	1526c0
 @verontschuldigen	regret
 @motorrijtuigenbelasting	tax
 @verontreinigingsheffing	tax
 @plastic	environment
 
-staat	52c1 staat ... op uw rekening	=55c6 staat het u vrij	244c9 staat ... bezwaar open	247c14 staat|staan ... beroep open	254c24 staat ... verkeerd|fout	339c30 staat|ligt ... voor u klaar	=344n16 staat niet	353c15 staat|staan ... nog open	357c23 staat ... afspraak	359c24 staat|staan ... niet waarom|bij|in	=650u0 staat van ontbinding	=1003c1 staat het u vrij	=1003c2 staat u vrij	1190c8 staat ... ter beschikking	=1190c11 staat ter beschikking
-gedurende	57c6 gedurende <number> weken	268c0 binnen|gedurende <number> weken|week|dagen|maanden|maand ... bezwaar|bezwaarschrift|bezwaren|beroep|beroepschrift	=320c6 gedurende de periode	976c0	=1459u0 gedurende de komende periode
-daaraan	97n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra	875u5 daaraan ... voldoen	=875u9 daaraan voldaan	=916c0 daaraan verbonden	=916c2 daaraan verbonden zijn
-later	=217c4 later dan <date>	=253c6 later inleveren|betalen|insturen|opsturen|beginnen|komen|doorgeven	=253c29 later kan ook	=253c37 later te betalen	279c0 later|daarna|straks	347n5 later ... terugbetalen
-betaallink	220c4 qr-code|betaallink|betaalverzoek|betaalknop
-stapt	=247c11 gaat|stapt u naar de rechter|rechtbank
-gespreide	=256c6 gespreide betaling
-verzuimde	329c1 verzuimde|verzuimden	1248c3	=1248u0 verzuimde dagen	=1248u1 verzuimde uren
-slaat	848c6 slaat ... acht op
-behelsde	876c2
-desgewenst	929c0
-mijns	=1076c0 mijns inziens
-patiëntenvertrouwenspersoon	1516c2
-omgevingsdiensten	1566c1
-~terugbetalen	31c3 wij ~ u|uw|rekening niet? -onze|ons|moeten|dienen|onderstaand|bovenstaand|reader ~any	80c4 wij ~ -hierbij	338c0 u ~ @debt|@penalty|<amount>|rest niet +need
-~plaatsgrijpen	84c0 ~ +must -ik|ons
+staat	57c1 staat ... op uw rekening	=60c6 staat het u vrij	249c9 staat ... bezwaar open	252c14 staat|staan ... beroep open	259c24 staat ... verkeerd|fout	344c30 staat|ligt ... voor u klaar	=349n16 staat niet	358c15 staat|staan ... nog open	362c23 staat ... afspraak	364c24 staat|staan ... niet waarom|bij|in	=655u0 staat van ontbinding	=1008c1 staat het u vrij	=1008c2 staat u vrij	1195c8 staat ... ter beschikking	=1195c11 staat ter beschikking
+gedurende	62c6 gedurende <number> weken	273c0 binnen|gedurende <number> weken|week|dagen|maanden|maand ... bezwaar|bezwaarschrift|bezwaren|beroep|beroepschrift	=325c6 gedurende de periode	981c0	=1464u0 gedurende de komende periode
+daaraan	102n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra	880u5 daaraan ... voldoen	=880u9 daaraan voldaan	=921c0 daaraan verbonden	=921c2 daaraan verbonden zijn
+later	=222c4 later dan <date>	=258c6 later inleveren|betalen|insturen|opsturen|beginnen|komen|doorgeven	=258c29 later kan ook	=258c37 later te betalen	284c0 later|daarna|straks	352n5 later ... terugbetalen
+betaallink	225c4 qr-code|betaallink|betaalverzoek|betaalknop
+stapt	=252c11 gaat|stapt u naar de rechter|rechtbank
+gespreide	=261c6 gespreide betaling
+verzuimde	334c1 verzuimde|verzuimden	1253c3	=1253u0 verzuimde dagen	=1253u1 verzuimde uren
+slaat	853c6 slaat ... acht op
+behelsde	881c2
+desgewenst	934c0
+mijns	=1081c0 mijns inziens
+patiëntenvertrouwenspersoon	1521c2
+omgevingsdiensten	1571c1
+~terugbetalen	36c3 wij ~ u|uw|rekening niet? -onze|ons|moeten|dienen|onderstaand|bovenstaand|reader ~any	85c4 wij ~ -hierbij	343c0 u ~ @debt|@penalty|<amount>|rest niet +need
+~plaatsgrijpen	89c0 ~ +must -ik|ons
 @kennismakingsgesprek	meeting
 @publiekshal	place
 @kans	choice
@@ -10882,25 +10918,25 @@ omgevingsdiensten	1566c1
 @vals	wrong
 @incidenteel	provisional
 
-feiten	94c2 besluit*|beslissing*|beschikking*|uitspraak|oordeel|overwegingen|beoordeling|toelichting|motivering|reden*|waarom|feiten|aanleiding|situatie|uitleg|dictum|conclusie	232c5 feit|feitcode|feiten|gedraging|gepleegd|pleegde|begaan	=1273c9 feiten welke
-bijgeschreven	210c7 bijgeschreven|bijschrijving|overschrijving*
-fouten	254c9 fout|fouten|foutje
-postbezorging	265c2 poststempel|gepost|postbezorging
-onherroepelijke	381c1
-stelde	1026c6 stelde ... in kennis	=1026c14 stelde in kennis	=1128c10 stelde zich op het standpunt
-onderscheidenlijk	1114c0
+feiten	99c2 besluit*|beslissing*|beschikking*|uitspraak|oordeel|overwegingen|beoordeling|toelichting|motivering|reden*|waarom|feiten|aanleiding|situatie|uitleg|dictum|conclusie	237c5 feit|feitcode|feiten|gedraging|gepleegd|pleegde|begaan	=1278c9 feiten welke
+bijgeschreven	215c7 bijgeschreven|bijschrijving|overschrijving*
+fouten	259c9 fout|fouten|foutje
+postbezorging	270c2 poststempel|gepost|postbezorging
+onherroepelijke	386c1
+stelde	1031c6 stelde ... in kennis	=1031c14 stelde in kennis	=1133c10 stelde zich op het standpunt
+onderscheidenlijk	1119c0
 @vergrijp	violate
 
-besluitnummer	6c19
-helpt	=17c31 helpt u verder
-begeleider	=25c41 begeleider mag|kan|meenemen
-wet	233c3 wet <placeholder>	=277c1 wet administratiefrechtelijke handhaving*	478u1 wet ... herzien	=891u13 wet betreffende	=1054u0 wet inzake
-tijdstip	=236c11 tijd|tijdstip|moment|datum|dag te kiezen|prikken|plannen|bepalen|vinden	=236c12 tijd|tijdstip|moment|datum|dag af te spreken	237c9 tijd|tijdstip|aanvang|om <placeholder>	239c0 datum|tijd|tijdstip|plaats|adres|locatie|gegevens|programma ... bijlage|bijgevoegd*|bijgesloten|kaart|folder|achterkant|achterzijde|website|mijn	253c30 datum|tijd|tijdstip|dag ... niet uit|past|schikt|gelegen
-*oor	238c1 *kantoor|*huis|*zaal|*balie|*loket|*gebouw|*kamer|*locatie|*adres|*plein|*straat|*school|*centrum|*bibliotheek|*theater|*kerk
-dwangbevelen	523c1
-omgevingsplanactiviteit	734c0
-ruimschoots	=1472c3 ruimschoots van tevoren	=1472c4 ruimschoots op tijd	=1472c7 ruimschoots tijdig
-cliëntenondersteuner	1489c4
+besluitnummer	11c19
+helpt	=22c31 helpt u verder
+begeleider	=30c41 begeleider mag|kan|meenemen
+wet	238c3 wet <placeholder>	=282c1 wet administratiefrechtelijke handhaving*	483u1 wet ... herzien	=896u13 wet betreffende	=1059u0 wet inzake
+tijdstip	=241c11 tijd|tijdstip|moment|datum|dag te kiezen|prikken|plannen|bepalen|vinden	=241c12 tijd|tijdstip|moment|datum|dag af te spreken	242c9 tijd|tijdstip|aanvang|om <placeholder>	244c0 datum|tijd|tijdstip|plaats|adres|locatie|gegevens|programma ... bijlage|bijgevoegd*|bijgesloten|kaart|folder|achterkant|achterzijde|website|mijn	258c30 datum|tijd|tijdstip|dag ... niet uit|past|schikt|gelegen
+*oor	243c1 *kantoor|*huis|*zaal|*balie|*loket|*gebouw|*kamer|*locatie|*adres|*plein|*straat|*school|*centrum|*bibliotheek|*theater|*kerk
+dwangbevelen	528c1
+omgevingsplanactiviteit	739c0
+ruimschoots	=1477c3 ruimschoots van tevoren	=1477c4 ruimschoots op tijd	=1477c7 ruimschoots tijdig
+cliëntenondersteuner	1494c4
 @tegenwerping	objection
 @consult	meeting
 @spijt	regret
@@ -10922,14 +10958,14 @@ cliëntenondersteuner	1489c4
 @onnauwkeurig	wrong
 @juist	right
 
-kla*	94c0 bezwaar*|beroep*|zienswijze*|rechtsmiddel*|klacht*|verweer|bedenking*|rechtbank
-uitstellen	253c49
-oplossing	259c40
-eerst	=260c18 eerst uw|je mening|kant|reactie	290c6 ^ eerst|dan|daarna|nu betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|laat|zorg	=353n4 eerst een aanmaning	=954c0 eerst nadat	=954c1 eerst dan nadat
-slachtoffer	330u2 slachtoffer ... misbruik|fraude ... gemaakt|gepleegd	411u7 slachtoffer ... aanslag
-dubbel	348c11 dubbel ... betaald|ontvangen|overgemaakt
-afloscapaciteit	544c1
-~geldig	336c6 ~ @permit
+kla*	99c0 bezwaar*|beroep*|zienswijze*|rechtsmiddel*|klacht*|verweer|bedenking*|rechtbank
+uitstellen	258c49
+oplossing	264c40
+eerst	=265c18 eerst uw|je mening|kant|reactie	295c6 ^ eerst|dan|daarna|nu betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|laat|zorg	=358n4 eerst een aanmaning	=959c0 eerst nadat	=959c1 eerst dan nadat
+slachtoffer	335u2 slachtoffer ... misbruik|fraude ... gemaakt|gepleegd	416u7 slachtoffer ... aanslag
+dubbel	353c11 dubbel ... betaald|ontvangen|overgemaakt
+afloscapaciteit	549c1
+~geldig	341c6 ~ @permit
 @intake	meeting
 @mogelijkheid	choice
 @moeilijkheid	hardship
@@ -10940,20 +10976,20 @@ afloscapaciteit	544c1
 @teleurstellend	negative
 @voortdurend	repeated
 
-loonheffingennummer	9c6
-tolk	25c22
-vervolgens	81c1
-bewaring	123c0
-*urs	212c0 *subsidie|*toeslag|*uitkering|*vergoeding|*bijdrage|*toelage|*tegemoetkoming|*bijstand|*voorschot|*beurs|*lening
-*ers	225c2 *deurwaarder|*deurwaarders|deurwaarderskantoor
-wij*	370c1 wijziging*
-derdebelanghebbenden	374c3
-subsidieverleningen	785c1
-subsidievaststellingen	786c1
-geding	=937u36 geding dient op
-gering	988c0
-gebiedsteams	1486c3
-veilig	=1512c0 veilig thuis
+loonheffingennummer	14c6
+tolk	30c22
+vervolgens	86c1
+bewaring	128c0
+*urs	217c0 *subsidie|*toeslag|*uitkering|*vergoeding|*bijdrage|*toelage|*tegemoetkoming|*bijstand|*voorschot|*beurs|*lening
+*ers	230c2 *deurwaarder|*deurwaarders|deurwaarderskantoor
+wij*	375c1 wijziging*
+derdebelanghebbenden	379c3
+subsidieverleningen	790c1
+subsidievaststellingen	791c1
+geding	=942u36 geding dient op
+gering	993c0
+gebiedsteams	1491c3
+veilig	=1517c0 veilig thuis
 @subsidieaanvraag	request
 @schadevergoeding	benefit
 @kostenvergoeding	benefit
@@ -10999,41 +11035,41 @@ veilig	=1512c0 veilig thuis
 @vertrekplicht	residence
 @muziekvereniging	business
 
-wanneer	1c3 als|indien|wanneer	=1u4 als|indien|wanneer u|je ... vragen|vraag	48c1	=55u12 wanneer kunt u	=62c8 als|indien|wanneer u|wij|je|de|uw ... niet|geen	=78c10 wanneer hoort|hoor|krijgt|krijg|beslissen|besluiten	94c6 ^ wat|hoe|waar|wanneer|wie|welke|waarom|waarvoor	97n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra	236c7 wanneer ... u|je|jou uitkomt|kunt|past|schikt	=279c1 als|zodra|nadat|wanneer wij|we|het|er|u ... besluit|beslissing|beslist|besloten|beslissen|besluiten	=1039u1 wanneer ik ... indien
-stadhuis	3c4 raadhuis|stadhuis|gemeentehuis|stadskantoor|milieustraat|wijkhuis|buurthuis	14c18 stadskantoor|stadhuis|gemeentehuis|servicepunt|wijkcentrum|klantcentrum|gemeentewinkel|stadsloket
-slechts	22c0 uitsluitend|alleen|enkel|slechts ... digitaal|online|website|digid|internet|uploaden|portaal|e-formulier|webformulier|e-mail|inloggen|app|mijn*	=287c0 uitsluitend|alleen|enkel|slechts schriftelijk	339n8	=612u10 slechts een indicatie	1167c0
-contributie	211c6 premie|premies|contributie|leges|huur	353c25 factuur|rekening|aanslag|bedrag|contributie ... nog niet ... ontvangen|betaald|voldaan
-gepleegd	232c5 feit|feitcode|feiten|gedraging|gepleegd|pleegde|begaan
-heronderzoek	240c5 *onderzoek|*keuring|*controle|*beoordeling|kennismaking|spreekuur|hoorzitting|intake*|heronderzoek	356c6
-bovenstaand	=249c12 bovenstaand adres	=250c4 bovenstaand|bovenstaande adres	334c9 bovenstaand|bovenstaande	334u0 bovenstaand|bovenstaande tabel|overzicht|schema|lijst|lijstje|figuur|foto|kaart|adres|postadres|bezoekadres|telefoonnummer|nummer|kenmerk|link|qr-code
-buitenland	271c3
-kostendelersnormen	453c1
-aflossingscapaciteit	544c0
-benodigd	882c0
-effectueren	957c0
-gefiatteerd	971c2
-gedagtekend	975c0
-geïnitieerd	1047c4
-ondervinden	1116c0
-ondervonden	1116c3
-overgaan	=1139c0 overgaan tot
-trachten	1208c0
-ontslagen	=1473u1 ontslagen op staande voet
-~toesturen	31c0 wij ~ niet? ~any	80c2 wij ~ -deze|dit|hierbij|bijgaand|navolgend|volgt
-~nabetalen	31c0 wij ~ niet? ~any	336c3 wij ~ u @benefit|@permit|<amount> -veel	342c4 wij ~ u @benefit|@permit niet
-~krijgen	32c0 u ~ niet? -tijd|gelegenheid|kans|mogelijkheid|uitstel|moeten|dienen ~any	33c1 wij ~ niet? -laten ~any	36c0 u ~ tijd|gelegenheid|kans|uitstel|mogelijkheid|bedenktijd|daarvoor|hiervoor|ervoor niet? ~any	36c1 u ~ termijn -@decision|bezwaartermijn|beroepstermijn|bericht ~any	37c0 u ~ niet? -tijd|gelegenheid|kans|uitstel|mogelijkheid|bedenktijd ~any	79c11 u ~ besluit|beslissing|beschikking|bericht|antwoord|uitslag|reactie|uitnodiging|uitspraak|terugkoppeling|definitief|ontvangstbevestiging|oproep -deze|dit|kopie|hierbij	80c5 u ~ -deze|dit|hierbij|gelegenheid|kans|mogelijkheid|tijd|ongelijk|gelijk|boete	335c2 u ~ @benefit|@permit -boete|terug|veel|onterecht +will	335c15 u ~ recht @benefit|<amount> -bezwaar|beroep	336c0 u ~ @benefit|<amount> -boete|terug|veel|onterecht|eerder|ontvangst|al	336c1 u ~ @permit -al|eerder	342c8 u ~ @benefit|@permit niet -boete|brief|bericht|meer
-~bieden	33c5 wij ~ u tijd|gelegenheid|kans|mogelijkheid|uitstel|termijn|week|dag|maand|werkdag niet? -antwoord|bericht|uitsluitsel|reactie ~any	35c0 wij ~ u niet? ~any	36c3 wij ~ tijd|gelegenheid|kans|uitstel|mogelijkheid niet? ~any	83c2 ~ ~any niet?	336c3 wij ~ u @benefit|@permit|<amount> -veel	342c4 wij ~ u @benefit|@permit niet
-~blijven	37c0 u ~ niet? -tijd|gelegenheid|kans|uitstel|mogelijkheid|bedenktijd ~any	337c0 u ~ +may
-~behouden	37c0 u ~ niet? -tijd|gelegenheid|kans|uitstel|mogelijkheid|bedenktijd ~any	335c15 u ~ recht @benefit|<amount> -bezwaar|beroep
-~oproepen	80c1 wij ~ -hierbij|dit
-~bezoeken	80c3 wij ~ -deze|hierbij
-~afronden	80c3 wij ~ -deze|hierbij
-~schorsen	83c1 ~ ~any niet?
-~vrezen	83c2 ~ ~any niet?
-~noemen	83c2 ~ ~any niet?
-~inhouden	95c0 wij ~
-~fiatteren	335c0 wij ~ @request|@benefit|@permit|u	335c1 wij ~ u	342c3 wij ~ niet @request|@benefit|@permit|u
-~aflossen	338c0 u ~ @debt|@penalty|<amount>|rest niet +need
+wanneer	6c3 als|indien|wanneer	=6u4 als|indien|wanneer u|je ... vragen|vraag	53c1	=60u12 wanneer kunt u	=67c8 als|indien|wanneer u|wij|je|de|uw ... niet|geen	=83c10 wanneer hoort|hoor|krijgt|krijg|beslissen|besluiten	99c6 ^ wat|hoe|waar|wanneer|wie|welke|waarom|waarvoor	102n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra	241c7 wanneer ... u|je|jou uitkomt|kunt|past|schikt	=284c1 als|zodra|nadat|wanneer wij|we|het|er|u ... besluit|beslissing|beslist|besloten|beslissen|besluiten	=1044u1 wanneer ik ... indien
+stadhuis	8c4 raadhuis|stadhuis|gemeentehuis|stadskantoor|milieustraat|wijkhuis|buurthuis	19c18 stadskantoor|stadhuis|gemeentehuis|servicepunt|wijkcentrum|klantcentrum|gemeentewinkel|stadsloket
+slechts	27c0 uitsluitend|alleen|enkel|slechts ... digitaal|online|website|digid|internet|uploaden|portaal|e-formulier|webformulier|e-mail|inloggen|app|mijn*	=292c0 uitsluitend|alleen|enkel|slechts schriftelijk	344n8	=617u10 slechts een indicatie	1172c0
+contributie	216c6 premie|premies|contributie|leges|huur	358c25 factuur|rekening|aanslag|bedrag|contributie ... nog niet ... ontvangen|betaald|voldaan
+gepleegd	237c5 feit|feitcode|feiten|gedraging|gepleegd|pleegde|begaan
+heronderzoek	245c5 *onderzoek|*keuring|*controle|*beoordeling|kennismaking|spreekuur|hoorzitting|intake*|heronderzoek	361c6
+bovenstaand	=254c12 bovenstaand adres	=255c4 bovenstaand|bovenstaande adres	339c9 bovenstaand|bovenstaande	339u0 bovenstaand|bovenstaande tabel|overzicht|schema|lijst|lijstje|figuur|foto|kaart|adres|postadres|bezoekadres|telefoonnummer|nummer|kenmerk|link|qr-code
+buitenland	276c3
+kostendelersnormen	458c1
+aflossingscapaciteit	549c0
+benodigd	887c0
+effectueren	962c0
+gefiatteerd	976c2
+gedagtekend	980c0
+geïnitieerd	1052c4
+ondervinden	1121c0
+ondervonden	1121c3
+overgaan	=1144c0 overgaan tot
+trachten	1213c0
+ontslagen	=1478u1 ontslagen op staande voet
+~toesturen	36c0 wij ~ niet? ~any	85c2 wij ~ -deze|dit|hierbij|bijgaand|navolgend|volgt
+~nabetalen	36c0 wij ~ niet? ~any	341c3 wij ~ u @benefit|@permit|<amount> -veel	347c4 wij ~ u @benefit|@permit niet
+~krijgen	37c0 u ~ niet? -tijd|gelegenheid|kans|mogelijkheid|uitstel|moeten|dienen ~any	38c1 wij ~ niet? -laten ~any	41c0 u ~ tijd|gelegenheid|kans|uitstel|mogelijkheid|bedenktijd|daarvoor|hiervoor|ervoor niet? ~any	41c1 u ~ termijn -@decision|bezwaartermijn|beroepstermijn|bericht ~any	42c0 u ~ niet? -tijd|gelegenheid|kans|uitstel|mogelijkheid|bedenktijd ~any	84c11 u ~ besluit|beslissing|beschikking|bericht|antwoord|uitslag|reactie|uitnodiging|uitspraak|terugkoppeling|definitief|ontvangstbevestiging|oproep -deze|dit|kopie|hierbij	85c5 u ~ -deze|dit|hierbij|gelegenheid|kans|mogelijkheid|tijd|ongelijk|gelijk|boete	340c2 u ~ @benefit|@permit -boete|terug|veel|onterecht +will	340c15 u ~ recht @benefit|<amount> -bezwaar|beroep	341c0 u ~ @benefit|<amount> -boete|terug|veel|onterecht|eerder|ontvangst|al	341c1 u ~ @permit -al|eerder	347c8 u ~ @benefit|@permit niet -boete|brief|bericht|meer
+~bieden	38c5 wij ~ u tijd|gelegenheid|kans|mogelijkheid|uitstel|termijn|week|dag|maand|werkdag niet? -antwoord|bericht|uitsluitsel|reactie ~any	40c0 wij ~ u niet? ~any	41c3 wij ~ tijd|gelegenheid|kans|uitstel|mogelijkheid niet? ~any	88c2 ~ ~any niet?	341c3 wij ~ u @benefit|@permit|<amount> -veel	347c4 wij ~ u @benefit|@permit niet
+~blijven	42c0 u ~ niet? -tijd|gelegenheid|kans|uitstel|mogelijkheid|bedenktijd ~any	342c0 u ~ +may
+~behouden	42c0 u ~ niet? -tijd|gelegenheid|kans|uitstel|mogelijkheid|bedenktijd ~any	340c15 u ~ recht @benefit|<amount> -bezwaar|beroep
+~oproepen	85c1 wij ~ -hierbij|dit
+~bezoeken	85c3 wij ~ -deze|hierbij
+~afronden	85c3 wij ~ -deze|hierbij
+~schorsen	88c1 ~ ~any niet?
+~vrezen	88c2 ~ ~any niet?
+~noemen	88c2 ~ ~any niet?
+~inhouden	100c0 wij ~
+~fiatteren	340c0 wij ~ @request|@benefit|@permit|u	340c1 wij ~ u	347c3 wij ~ niet @request|@benefit|@permit|u
+~aflossen	343c0 u ~ @debt|@penalty|<amount>|rest niet +need
 @e-mail	report
 @straf	penalty
 @intakegesprek	meeting
@@ -11054,53 +11090,53 @@ ontslagen	=1473u1 ontslagen op staande voet
 @gemaal	environment
 @rector	education
 
-vermeldt	=8c4 vermeld|vermeldt bij de|uw|elke|iedere betaling|overschrijving|overboeking ... bsn|burgerservicenummer	88c0 vul|vult|vullen|geef|geeft|noem|noemt|vermeld|vermeldt ... het gemiddelde	88c0 vul|vult|vullen|geef|geeft|noem|noemt|vermeld|vermeldt ... het de optelsom
-verzendingsdatum	27c4 verzendingsdatum <date>
-bes*	40c8 besmet*|besmettelijk*	40c8 besmet*|besmettelijk*	91c0 beslag*	94c2 besluit*|beslissing*|beschikking*|uitspraak|oordeel|overwegingen|beoordeling|toelichting|motivering|reden*|waarom|feiten|aanleiding|situatie|uitleg|dictum|conclusie	94c2 besluit*|beslissing*|beschikking*|uitspraak|oordeel|overwegingen|beoordeling|toelichting|motivering|reden*|waarom|feiten|aanleiding|situatie|uitleg|dictum|conclusie	94c2 besluit*|beslissing*|beschikking*|uitspraak|oordeel|overwegingen|beoordeling|toelichting|motivering|reden*|waarom|feiten|aanleiding|situatie|uitleg|dictum|conclusie
-verneemt	=52c4 krijgt|ontvangt|hoort|verneemt u|je	243c0 hoor|hoort|krijgt|krijg|ontvangt|ontvang|verneemt	1236c1
-tenminste	=66c6 tenminste als
-zoals	=89c5 zoals|als vermeld|aangegeven|beschreven|genoemd in|op	=860c1 zoals bedoeld in	=1155u1 zoals u reeds bekend is	=1155u2 zoals reeds vermeld	=1155u3 zoals reeds aangegeven	=1155u4 zoals reeds gezegd	=1155u5 zoals reeds eerder vermeld	=1155u6 zoals reeds eerder aangegeven	=1155u7 zoals hierboven reeds	=1274u2 zoals u wellicht	=1425c0 zoals u bekend is	=1425c1 zoals u wellicht bekend is	=1425c2 zoals u waarschijnlijk bekend is	=1425c3 zoals u wellicht weet	=1425c4 zoals u ongetwijfeld weet	=1425c5 zoals u ongetwijfeld bekend	=1425c6 zoals u waarschijnlijk weet	=1425c7 zoals bij u bekend	=1425c8 zoals u reeds bekend is	=1425c9 zoals algemeen bekend	=1425c12 zoals u bekend zal zijn	=1426c0 zoals reeds vermeld	=1426c1 zoals reeds aangegeven	=1426c2 zoals reeds gezegd	=1426c3 zoals reeds eerder vermeld	=1426c4 zoals reeds eerder aangegeven	=1426c5 zoals eerder aangegeven	=1426c6 zoals eerder vermeld	=1426c7 zoals eerder gemeld	=1426c8 zoals al eerder aangegeven	=1426c9 zoals al eerder vermeld	=1426c10 zoals gezegd	=1426c11 zoals hierboven reeds	=1426c12 zoals hierboven vermeld	=1426c13 zoals hierboven aangegeven	=1426c14 zoals hiervoor vermeld	=1426c15 zoals hiervoor aangegeven	=1448c0 zoals te doen gebruikelijk	=1448c1 zoals gebruikelijk
-verhindering	94c4 uitstel|termijn*|verhindering|afspraak|gevolgen|gevolg|reactie|reageren|herstel*|fout*|vergissing*|omstandigheden|regeling|kans
-gevolgen	94c4 uitstel|termijn*|verhindering|afspraak|gevolgen|gevolg|reactie|reageren|herstel*|fout*|vergissing*|omstandigheden|regeling|kans	257c31 gevolgen ... te groot|zwaar|ernstig|onredelijk	258c6 gevolgen ... afgewogen|gewogen|meegewogen
-verwijdering	204c0
-begaan	232c5 feit|feitcode|feiten|gedraging|gepleegd|pleegde|begaan
-verboden	232c14 verboden|verbiedt
-verlopen	244n11
-administratief	=275c9 administratief beroep|beroepsorgaan	=727c0 administratief beroep
-verbeurt	350c26 verbeurt|verbeurd ... dwangsom	597c2
-overdraagbaarheid	=773c1 overdraagbaarheid van gegevens
-effectueerde	957c2
-verleent	1068c12 verleent ... medewerking	=1068c14 verleent medewerking	1233c1	=1233u5 verleent subsidie	1233u10 verleent ... medewerking	1233u17 verleent ... voorrang
-naderhand	1088c0
-telkenmale	1180c0
-vernomen	1236c5
-mantelzorgsteunpunt	1503c0
-mantelzorgconsulent	1504c0
-werkgeversservicepunt	1578c2
-gerechtsdeurwaarders	1589c3
+vermeldt	=13c4 vermeld|vermeldt bij de|uw|elke|iedere betaling|overschrijving|overboeking ... bsn|burgerservicenummer	93c0 vul|vult|vullen|geef|geeft|noem|noemt|vermeld|vermeldt ... het gemiddelde	93c0 vul|vult|vullen|geef|geeft|noem|noemt|vermeld|vermeldt ... het de optelsom
+verzendingsdatum	32c4 verzendingsdatum <date>
+bes*	45c8 besmet*|besmettelijk*	45c8 besmet*|besmettelijk*	96c0 beslag*	99c2 besluit*|beslissing*|beschikking*|uitspraak|oordeel|overwegingen|beoordeling|toelichting|motivering|reden*|waarom|feiten|aanleiding|situatie|uitleg|dictum|conclusie	99c2 besluit*|beslissing*|beschikking*|uitspraak|oordeel|overwegingen|beoordeling|toelichting|motivering|reden*|waarom|feiten|aanleiding|situatie|uitleg|dictum|conclusie	99c2 besluit*|beslissing*|beschikking*|uitspraak|oordeel|overwegingen|beoordeling|toelichting|motivering|reden*|waarom|feiten|aanleiding|situatie|uitleg|dictum|conclusie
+verneemt	=57c4 krijgt|ontvangt|hoort|verneemt u|je	248c0 hoor|hoort|krijgt|krijg|ontvangt|ontvang|verneemt	1241c1
+tenminste	=71c6 tenminste als
+zoals	=94c5 zoals|als vermeld|aangegeven|beschreven|genoemd in|op	=865c1 zoals bedoeld in	=1160u1 zoals u reeds bekend is	=1160u2 zoals reeds vermeld	=1160u3 zoals reeds aangegeven	=1160u4 zoals reeds gezegd	=1160u5 zoals reeds eerder vermeld	=1160u6 zoals reeds eerder aangegeven	=1160u7 zoals hierboven reeds	=1279u2 zoals u wellicht	=1430c0 zoals u bekend is	=1430c1 zoals u wellicht bekend is	=1430c2 zoals u waarschijnlijk bekend is	=1430c3 zoals u wellicht weet	=1430c4 zoals u ongetwijfeld weet	=1430c5 zoals u ongetwijfeld bekend	=1430c6 zoals u waarschijnlijk weet	=1430c7 zoals bij u bekend	=1430c8 zoals u reeds bekend is	=1430c9 zoals algemeen bekend	=1430c12 zoals u bekend zal zijn	=1431c0 zoals reeds vermeld	=1431c1 zoals reeds aangegeven	=1431c2 zoals reeds gezegd	=1431c3 zoals reeds eerder vermeld	=1431c4 zoals reeds eerder aangegeven	=1431c5 zoals eerder aangegeven	=1431c6 zoals eerder vermeld	=1431c7 zoals eerder gemeld	=1431c8 zoals al eerder aangegeven	=1431c9 zoals al eerder vermeld	=1431c10 zoals gezegd	=1431c11 zoals hierboven reeds	=1431c12 zoals hierboven vermeld	=1431c13 zoals hierboven aangegeven	=1431c14 zoals hiervoor vermeld	=1431c15 zoals hiervoor aangegeven	=1453c0 zoals te doen gebruikelijk	=1453c1 zoals gebruikelijk
+verhindering	99c4 uitstel|termijn*|verhindering|afspraak|gevolgen|gevolg|reactie|reageren|herstel*|fout*|vergissing*|omstandigheden|regeling|kans
+gevolgen	99c4 uitstel|termijn*|verhindering|afspraak|gevolgen|gevolg|reactie|reageren|herstel*|fout*|vergissing*|omstandigheden|regeling|kans	262c31 gevolgen ... te groot|zwaar|ernstig|onredelijk	263c6 gevolgen ... afgewogen|gewogen|meegewogen
+verwijdering	209c0
+begaan	237c5 feit|feitcode|feiten|gedraging|gepleegd|pleegde|begaan
+verboden	237c14 verboden|verbiedt
+verlopen	249n11
+administratief	=280c9 administratief beroep|beroepsorgaan	=732c0 administratief beroep
+verbeurt	355c26 verbeurt|verbeurd ... dwangsom	602c2
+overdraagbaarheid	=778c1 overdraagbaarheid van gegevens
+effectueerde	962c2
+verleent	1073c12 verleent ... medewerking	=1073c14 verleent medewerking	1238c1	=1238u5 verleent subsidie	1238u10 verleent ... medewerking	1238u17 verleent ... voorrang
+naderhand	1093c0
+telkenmale	1185c0
+vernomen	1241c5
+mantelzorgsteunpunt	1508c0
+mantelzorgconsulent	1509c0
+werkgeversservicepunt	1583c2
+gerechtsdeurwaarders	1594c3
 @terugvorderingsbesluit	decision
 @pleidooi	court
 @stap	procedure
 
-indien	1c3 als|indien|wanneer	=1u4 als|indien|wanneer u|je ... vragen|vraag	48c0	=62c8 als|indien|wanneer u|wij|je|de|uw ... niet|geen	62c17 indien ... uitblijft	97n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra	1039c0	=1039u17 indien nodig	=1039u18 indien noodzakelijk	=1039u19 indien mogelijk	=1039u20 indien gewenst	=1039u21 indien van toepassing	=1039u22 indien aanwezig	=1039u23 indien beschikbaar	=1039u24 indien bekend	=1039u25 indien afwijkend	=1039u26 indien relevant	=1039u27 indien akkoord	=1039u28 indien gehuwd	=1039u29 indien wenselijk	=1039u30 indien anders	=1040c0 indien gewenst	=1041c0 indien mogelijk	=1042c0 indien nodig	=1042c1 indien noodzakelijk	=1042u0 indien nodig is	=1043c0 indien van toepassing	=1222u1 indien van toepassing	1222u2 indien ... van toepassing
-bezwaar	1c6 aanvragen|aanvraagt|doorgeven|betalen|regelen|melden|afspraak|bezwaar	75n2	230n0 bezwaar|beroep	242c1 verzoek|bezwaar|bezwaarschrift|klacht|*verzoek	=244c3 bezwaar maken|aantekenen	=244c4 bezwaar indienen	244c10 bezwaar ... mogelijk	=244c14 bezwaar worden gemaakt	=244c15 bezwaar tegen ... worden gemaakt	=244c16 bezwaar in te dienen	=244c17 bezwaar te maken	244c21 bezwaar ... naar|bij ... sturen|indienen	=244c24 bezwaar kunt|kan|mag u|worden	244c27 bezwaar ... komen	=244c28 bezwaar in|binnen	=244c29 bezwaar aan te tekenen	=244c29 bezwaar in te stellen	244c32 bezwaar ... openstaat|aantekent|indient|maakt	244c35 bezwaar ... dient u in	244c39 bezwaar ... dient|moet	244u2 bezwaar ... niet mogelijk	244n3 bezwaar ... ontvangen	248c0	255c50	268c1 bezwaar|bezwaarschrift|bezwaren|beroep|beroepschrift ... binnen|gedurende <number> weken|week|dagen|maanden|maand	273c0 bezwaar|bezwaarschrift|bezwaarprocedure ... kost|kosten ... <amount>	273c1 bezwaar|bezwaarschrift|bezwaarprocedure ... griffierecht|leges	273c2 bezwaar|bezwaarschrift ... betaalt u|je ... <amount>|kosten|leges	=301c0 bezwaar maken|indienen|aantekenen	=301c0 bezwaar te maken	=301c0 bezwaar in te dienen	=317u4 bezwaar te herstellen	=344n3 bezwaar ongegrond	=350n13 bezwaar tegen	355n4	359c18 bezwaar|bezwaarschrift ... nog niet|onvolledig|compleet|volledig	361c4 aanvraag|bezwaar|bezwaarschrift|melding|verzoek|klacht ... hebben|heb wij? ... ontvangen	361c6 bezwaar|aanvraag ... is bij ons binnen	361c20 melding|aangifte|bezwaar|aanvraag|verzoek ... geregistreerd	367c0 bezwaar|bezwaarschrift|bezwaren ... gegrond|ongegrond|niet-ontvankelijk	367c12 bezwaar ... heroverwogen	=895c0 bezwaar aantekenen	=895c1 bezwaar aan te tekenen	=895c2 bezwaar aangetekend	=895c3 bezwaar aantekent	=1039u8 bezwaar indien
-relatienummer	6c13
-scan	21c11	290c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	292c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
-bijgevoegde	=23c8 bijgevoegde envelop	=23c9 bijgaand|bijgevoegd|bijgevoegde formulier|antwoordformulier
-stoppen	=61c20 stoppen wij|we	317c2 stoppen|staken	=317u2 stoppen wij|we	331c14 stopt|stoppen|stopgezet|stopzetten|beëindigd|beëindigen ... uitkering|bijstand|toeslag|toelage|subsidie
-nu	97n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra	290c6 ^ eerst|dan|daarna|nu betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|laat|zorg	=350n10 nu geen
-stopzetting	174c0
-betaalverzoek	220c4 qr-code|betaallink|betaalverzoek|betaalknop
-incasseert	220c5 incasso|incasseren|geïncasseerd|incasseert|machtiging
-intussen	254c26 intussen|inmiddels|al|reeds ... betaald
-staken	317c2 stoppen|staken
-geachte	332c0 ^ geachte|beste|dag|hallo heer|heren|mevrouw|meneer|dames|dhr|mevr|mw	332c1 ^ geachte|beste|dag|hallo heer|heren|meneer|dhr of|en|en/of? mevrouw|dames|mevr|mw	332c1 ^ geachte|beste|dag|hallo heer|heren|meneer|dhr dan wel mevrouw|dames|mevr|mw	332c2 ^ geachte|beste|dag|hallo mevrouw|dames|mevr|mw of|en|en/of? heer|heren|meneer|dhr	332c2 ^ geachte|beste|dag|hallo mevrouw|dames|mevr|mw dan wel heer|heren|meneer|dhr	332c3 ^ geachte|beste|dag|hallo belastingplichtige|belastingschuldige|belanghebbende|debiteur|schuldenaar|aanvrager|aanvraagster|verzoeker|vergunninghouder|overtreder|betrokkene|bezwaarmaker	332c4 ^ geachte|beste|dag|hallo cliënt|klant|relatie|lezer|inwoner|burger|bewoner|bewoners|ouder|ouders|verzorger|verzorgers|huurder|eigenaar|kentekenhouder|uitkeringsgerechtigde|student|leerling|patiënt|verzekerde|ondernemer	332c5 ^ geachte|beste|dag|hallo ouder|ouders s? of|en|en/of? verzorger|verzorgers
-navordering	415c2
-drempelbedrag	562c0
-ondertoezichtstelling	813c0
-casusregisseur	832c0
-naleeft	1092c1
-staaft	1169c1
+indien	6c3 als|indien|wanneer	=6u4 als|indien|wanneer u|je ... vragen|vraag	53c0	=67c8 als|indien|wanneer u|wij|je|de|uw ... niet|geen	67c17 indien ... uitblijft	102n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra	1044c0	=1044u17 indien nodig	=1044u18 indien noodzakelijk	=1044u19 indien mogelijk	=1044u20 indien gewenst	=1044u21 indien van toepassing	=1044u22 indien aanwezig	=1044u23 indien beschikbaar	=1044u24 indien bekend	=1044u25 indien afwijkend	=1044u26 indien relevant	=1044u27 indien akkoord	=1044u28 indien gehuwd	=1044u29 indien wenselijk	=1044u30 indien anders	=1045c0 indien gewenst	=1046c0 indien mogelijk	=1047c0 indien nodig	=1047c1 indien noodzakelijk	=1047u0 indien nodig is	=1048c0 indien van toepassing	=1227u1 indien van toepassing	1227u2 indien ... van toepassing
+bezwaar	6c6 aanvragen|aanvraagt|doorgeven|betalen|regelen|melden|afspraak|bezwaar	80n2	235n0 bezwaar|beroep	247c1 verzoek|bezwaar|bezwaarschrift|klacht|*verzoek	=249c3 bezwaar maken|aantekenen	=249c4 bezwaar indienen	249c10 bezwaar ... mogelijk	=249c14 bezwaar worden gemaakt	=249c15 bezwaar tegen ... worden gemaakt	=249c16 bezwaar in te dienen	=249c17 bezwaar te maken	249c21 bezwaar ... naar|bij ... sturen|indienen	=249c24 bezwaar kunt|kan|mag u|worden	249c27 bezwaar ... komen	=249c28 bezwaar in|binnen	=249c29 bezwaar aan te tekenen	=249c29 bezwaar in te stellen	249c32 bezwaar ... openstaat|aantekent|indient|maakt	249c35 bezwaar ... dient u in	249c39 bezwaar ... dient|moet	249u2 bezwaar ... niet mogelijk	249n3 bezwaar ... ontvangen	253c0	260c50	273c1 bezwaar|bezwaarschrift|bezwaren|beroep|beroepschrift ... binnen|gedurende <number> weken|week|dagen|maanden|maand	278c0 bezwaar|bezwaarschrift|bezwaarprocedure ... kost|kosten ... <amount>	278c1 bezwaar|bezwaarschrift|bezwaarprocedure ... griffierecht|leges	278c2 bezwaar|bezwaarschrift ... betaalt u|je ... <amount>|kosten|leges	=306c0 bezwaar maken|indienen|aantekenen	=306c0 bezwaar te maken	=306c0 bezwaar in te dienen	=322u4 bezwaar te herstellen	=349n3 bezwaar ongegrond	=355n13 bezwaar tegen	360n4	364c18 bezwaar|bezwaarschrift ... nog niet|onvolledig|compleet|volledig	366c4 aanvraag|bezwaar|bezwaarschrift|melding|verzoek|klacht ... hebben|heb wij? ... ontvangen	366c6 bezwaar|aanvraag ... is bij ons binnen	366c20 melding|aangifte|bezwaar|aanvraag|verzoek ... geregistreerd	372c0 bezwaar|bezwaarschrift|bezwaren ... gegrond|ongegrond|niet-ontvankelijk	372c12 bezwaar ... heroverwogen	=900c0 bezwaar aantekenen	=900c1 bezwaar aan te tekenen	=900c2 bezwaar aangetekend	=900c3 bezwaar aantekent	=1044u8 bezwaar indien
+relatienummer	11c13
+scan	26c11	295c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	297c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
+bijgevoegde	=28c8 bijgevoegde envelop	=28c9 bijgaand|bijgevoegd|bijgevoegde formulier|antwoordformulier
+stoppen	=66c20 stoppen wij|we	322c2 stoppen|staken	=322u2 stoppen wij|we	336c14 stopt|stoppen|stopgezet|stopzetten|beëindigd|beëindigen ... uitkering|bijstand|toeslag|toelage|subsidie
+nu	102n0 nu|nog|verder|daarvoor|hiervoor|ervoor|dan|meer|anders|daaraan|hieraan|hierdoor|voor|tot|totdat|als|indien|wanneer|zolang|zodra	295c6 ^ eerst|dan|daarna|nu betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|laat|zorg	=355n10 nu geen
+stopzetting	179c0
+betaalverzoek	225c4 qr-code|betaallink|betaalverzoek|betaalknop
+incasseert	225c5 incasso|incasseren|geïncasseerd|incasseert|machtiging
+intussen	259c26 intussen|inmiddels|al|reeds ... betaald
+staken	322c2 stoppen|staken
+geachte	337c0 ^ geachte|beste|dag|hallo heer|heren|mevrouw|meneer|dames|dhr|mevr|mw	337c1 ^ geachte|beste|dag|hallo heer|heren|meneer|dhr of|en|en/of? mevrouw|dames|mevr|mw	337c1 ^ geachte|beste|dag|hallo heer|heren|meneer|dhr dan wel mevrouw|dames|mevr|mw	337c2 ^ geachte|beste|dag|hallo mevrouw|dames|mevr|mw of|en|en/of? heer|heren|meneer|dhr	337c2 ^ geachte|beste|dag|hallo mevrouw|dames|mevr|mw dan wel heer|heren|meneer|dhr	337c3 ^ geachte|beste|dag|hallo belastingplichtige|belastingschuldige|belanghebbende|debiteur|schuldenaar|aanvrager|aanvraagster|verzoeker|vergunninghouder|overtreder|betrokkene|bezwaarmaker	337c4 ^ geachte|beste|dag|hallo cliënt|klant|relatie|lezer|inwoner|burger|bewoner|bewoners|ouder|ouders|verzorger|verzorgers|huurder|eigenaar|kentekenhouder|uitkeringsgerechtigde|student|leerling|patiënt|verzekerde|ondernemer	337c5 ^ geachte|beste|dag|hallo ouder|ouders s? of|en|en/of? verzorger|verzorgers
+navordering	420c2
+drempelbedrag	567c0
+ondertoezichtstelling	818c0
+casusregisseur	837c0
+naleeft	1097c1
+staaft	1174c1
 @kentekenhouder	reader-role
 @toeslagontvanger	reader-role
 @politierechter	court
@@ -11115,16 +11151,16 @@ staaft	1169c1
 @verblijfsdoel	residence
 @telkens	repeated
 
-kan	=0c10 kan niet worden|over gecorrespondeerd	0c11 kan|kunnen ... niet worden gecorrespondeerd	0c15 kan ... niet worden gebeld	=18c9 kan niet worden gebeld	19c2 kunt|kun|kan ... niet reageren op dit|deze bericht|e-mail|mail|brief	=19c6 kan niet|geen worden gereageerd	=22c5 kan|kunt|kunnen niet op papier|schriftelijk|telefonisch	=23n5 kan|kunnen niet per|op|aan	=25c7 mag|mogen|kan ook bellen	=55c3 kan u	61c1 kan ... gevolgen|leiden	244c0 kunt|kun|kan|mag|mogen|kunnen ... bezwaar maken|aantekenen|indienen	244c1 kunt|kun|kan|mag|mogen ... bezwaarschrift	244c2 kunt|kun|kan|mag ... in bezwaar	244n8 kunt|kan|kun ... nog? geen|niet bezwaar	247c0 kunt|kun|kan|mag|kunnen ... beroep instellen|aantekenen|indienen	247c1 kunt|kun|kan|mag ... in beroep	247c12 kunt|kan|mag ... naar de rechter|rechtbank	252n7 kan ... niet worden hersteld	253c22 kunt|kan|komt|kom ... niet ... bel|belt|laat|andere	=253n13 kan niet ... verzet	325c0 kan|kunnen|kost|kosten|moet|komen|komt|niet	344c17 kunnen|kan ... aanvraag ... niet toekennen|goedkeuren|honoreren|inwilligen	344c24 kunnen|kan ... geen ... geven|verlenen|toekennen|aanbieden	344n2 kan ... worden afgewezen	347n3 kan ... teruggevorderd	350n3 kan ... boete	367n3 kan|kunnen	=1252c3 kan worden volstaan	=1408c10 kan ik u het volgende meedelen	=1408c11 kan ik u het volgende mededelen
-door	=0n1 door ons	=17c48 door aan	=25c54 door een naaste	87c1 door uw|je|jouw|de|een|alle? werkgever|arts|huisarts|specialist|notaris|accountant|verhuurder|deskundige|zorgverlener|school|buren|zorgverleners|leverancier ... ondertekend|ondertekende|ingevuld|ingevulde|getekend|getekende|opgesteld|opgestelde|afgegeven	=257c54 door omstandigheden	=257c71 door uw|je|jouw omstandigheden	=264c6 door ons|mij zijn ontvangen	=283c8 door ziekte|omstandigheden	=294u6 door u betaalde	=298c0 door te geven	=322c15 door ons|mij zijn ontvangen	=1136c6 door overlegging	=1282u17 door te zenden	=1299c0 door het feit dat	=1300c0 door middel van	=1301c0 door tussenkomst van	=1403c1 door middel van deze brief	=1403c4 door middel van dit schrijven
-iedere	=13c2 iedere werkdag	13c24 elke|iedere *dag	=13c34 elke|iedere ochtend|middag|dag	=101c3 elke|iedere maand|week|kwartaal
-klantcentrum	14c18 stadskantoor|stadhuis|gemeentehuis|servicepunt|wijkcentrum|klantcentrum|gemeentewinkel|stadsloket
-euro's	214c0 euro|euro's|cent
-zodat	229c0 omdat|doordat|aangezien|want|vanwege|wegens|daarom|daardoor|hierdoor|hierom|immers|namelijk|derhalve|mitsdien|waardoor|zodat	=229u2 zodat u|wij|we
-kwart	237c2 half|kwart <number>	=237c3 kwart over|voor <number>
-kaart	239c1 bijlage|kaart|folder|uitnodiging ... datum|tijd|tijdstip|adres|programma	339c23 *vergunning|ontheffing|subsidie|kaart|akte|verzoek wordt|worden verleend|toegekend|ingewilligd
-verzamelinkomen	428c0
-fiatteert	971c4
+iedere	=2c11 per|elke|iedere maand|week	=18c2 iedere werkdag	18c24 elke|iedere *dag	=18c34 elke|iedere ochtend|middag|dag	=106c3 elke|iedere maand|week|kwartaal
+kan	=5c10 kan niet worden|over gecorrespondeerd	5c11 kan|kunnen ... niet worden gecorrespondeerd	5c15 kan ... niet worden gebeld	=23c9 kan niet worden gebeld	24c2 kunt|kun|kan ... niet reageren op dit|deze bericht|e-mail|mail|brief	=24c6 kan niet|geen worden gereageerd	=27c5 kan|kunt|kunnen niet op papier|schriftelijk|telefonisch	=28n5 kan|kunnen niet per|op|aan	=30c7 mag|mogen|kan ook bellen	=60c3 kan u	66c1 kan ... gevolgen|leiden	249c0 kunt|kun|kan|mag|mogen|kunnen ... bezwaar maken|aantekenen|indienen	249c1 kunt|kun|kan|mag|mogen ... bezwaarschrift	249c2 kunt|kun|kan|mag ... in bezwaar	249n8 kunt|kan|kun ... nog? geen|niet bezwaar	252c0 kunt|kun|kan|mag|kunnen ... beroep instellen|aantekenen|indienen	252c1 kunt|kun|kan|mag ... in beroep	252c12 kunt|kan|mag ... naar de rechter|rechtbank	257n7 kan ... niet worden hersteld	258c22 kunt|kan|komt|kom ... niet ... bel|belt|laat|andere	=258n13 kan niet ... verzet	330c0 kan|kunnen|kost|kosten|moet|komen|komt|niet	349c17 kunnen|kan ... aanvraag ... niet toekennen|goedkeuren|honoreren|inwilligen	349c24 kunnen|kan ... geen ... geven|verlenen|toekennen|aanbieden	349n2 kan ... worden afgewezen	352n3 kan ... teruggevorderd	355n3 kan ... boete	372n3 kan|kunnen	=1257c3 kan worden volstaan	=1413c10 kan ik u het volgende meedelen	=1413c11 kan ik u het volgende mededelen
+door	=5n1 door ons	=22c48 door aan	=30c54 door een naaste	92c1 door uw|je|jouw|de|een|alle? werkgever|arts|huisarts|specialist|notaris|accountant|verhuurder|deskundige|zorgverlener|school|buren|zorgverleners|leverancier ... ondertekend|ondertekende|ingevuld|ingevulde|getekend|getekende|opgesteld|opgestelde|afgegeven	=262c54 door omstandigheden	=262c71 door uw|je|jouw omstandigheden	=269c6 door ons|mij zijn ontvangen	=288c8 door ziekte|omstandigheden	=299u6 door u betaalde	=303c0 door te geven	=327c15 door ons|mij zijn ontvangen	=1141c6 door overlegging	=1287u17 door te zenden	=1304c0 door het feit dat	=1305c0 door middel van	=1306c0 door tussenkomst van	=1408c1 door middel van deze brief	=1408c4 door middel van dit schrijven
+klantcentrum	19c18 stadskantoor|stadhuis|gemeentehuis|servicepunt|wijkcentrum|klantcentrum|gemeentewinkel|stadsloket
+euro's	219c0 euro|euro's|cent
+zodat	234c0 omdat|doordat|aangezien|want|vanwege|wegens|daarom|daardoor|hierdoor|hierom|immers|namelijk|derhalve|mitsdien|waardoor|zodat	=234u2 zodat u|wij|we
+kwart	242c2 half|kwart <number>	=242c3 kwart over|voor <number>
+kaart	244c1 bijlage|kaart|folder|uitnodiging ... datum|tijd|tijdstip|adres|programma	344c23 *vergunning|ontheffing|subsidie|kaart|akte|verzoek wordt|worden verleend|toegekend|ingewilligd
+verzamelinkomen	433c0
+fiatteert	976c4
 @schuldhulp	benefit
 @voogdij	child
 @speelgroep	child
@@ -11134,23 +11170,23 @@ fiatteert	971c4
 @geluid	environment
 @aanvaard	positive
 
-hoeven	0u0 hoeft|hoeven ... niet te bellen|informeren|mailen	=222c1 hoeft|hoeven nu|nog|voorlopig niets|niet|geen	260n3 hoeven|hoeft ... niet	314c1 hoeven ... niet|geen
-hebt	1c4 ^ wilt|wil|moet|kunt|klopt|lukt|heeft|hebt|bent|gaat|komt u|je|uw|het|er	=1u3 hebt|heeft u|je vragen	=1u3 hebt|heeft u|je een vraag	=24n2 hebt u schriftelijk	25n0 heeft|hebt ... namens u bezwaar	=36c9 hebt|heeft|krijgt|heb u|je tot	=42c2 krijgt|hebt|heeft|heb u|je ... <number> dagen|werkdagen|weken|maanden	48c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	=52c2 hebt|heeft het geld	=231c7 hebt|heeft u ... gevraagd|aangevraagd|verzocht|ingediend	=231c13 hebt|heeft u|je ... vragen	244n6 hebt|heeft|had ... bezwaar gemaakt	247n1 hebt|heeft ... beroep ingesteld	=254c27 heeft|hebt u al betaald	=259c25 hebt u	260n1 hebt|heeft ... zienswijze gegeven	290c4 ^ als|wilt|hebt|heeft|lukt|kunt|bent|is|klopt ... bel|stuur|geef|meld|laat|vraag|neem|schrijf|betaal|maak	339c26 hebt|heeft|heb ... recht op zorg|hulp|ondersteuning|vervoer|verlof	353c18 hebt|heeft ... nog niet ... betaald	353n5 hebt|heeft ... bezwaar	357n7 hebt|heeft ... gesproken	=359n1 hebt u niet ... betaald	=361n3 hebt|kunt u	363n4 hebt|heeft ... zienswijze	365n0 hebt|heeft ... zienswijze	=371u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over	=1230u7 hebt verhinderd	=1401c4 hebt u zich tot ons gewend	1477u10 heb|hebt|heeft|hebben ... tijdig
-weet	=17c50 weet van uw|je	48c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	292c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
-premie	=47c8 afspraak|uitnodiging|oproep|planning|programma|agenda|huur|premie|rekening|factuur voor <date>	211c6 premie|premies|contributie|leges|huur	=875c39 premie te voldoen	875c40 premie ... voldaan
-weten	=70c3 hebben|weten wij al
-wijziging	209c0	313c1 wijziging ... dient|moet
-onderwerp	231c17 betreft|onderwerp	240c0 over|omdat|daarom|bespreken|bespreek|bespreekt|doel|onderwerp|waarom|aanleiding|verband
-redt	253c19 redt|red ... niet op tijd
-wijst	344c0 wijs|wijzen|wijst ... af
-rechtmatig	404c0	=404u0 rechtmatig verblijf	=404u1 rechtmatig in nederland	=667c0 rechtmatig verblijf	=667c1 rechtmatig in nederland
-belastingschuldige	438c0
-basisregistratie	=483c0 basisregistratie personen
-afwijzingsgrond	801c2
-zijde	=1379u0 zijde van de weg
-weldra	1454c1
-welzijnswerkers	1507c4
-welzijnscoaches	1508c5
+weten	4c6 weten|vertel|vertellen|vertelt	=75c3 hebben|weten wij al
+hoeven	5u0 hoeft|hoeven ... niet te bellen|informeren|mailen	=227c1 hoeft|hoeven nu|nog|voorlopig niets|niet|geen	265n3 hoeven|hoeft ... niet	319c1 hoeven ... niet|geen
+hebt	6c4 ^ wilt|wil|moet|kunt|klopt|lukt|heeft|hebt|bent|gaat|komt u|je|uw|het|er	=6u3 hebt|heeft u|je vragen	=6u3 hebt|heeft u|je een vraag	=29n2 hebt u schriftelijk	30n0 heeft|hebt ... namens u bezwaar	=41c9 hebt|heeft|krijgt|heb u|je tot	=47c2 krijgt|hebt|heeft|heb u|je ... <number> dagen|werkdagen|weken|maanden	53c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	=57c2 hebt|heeft het geld	=236c7 hebt|heeft u ... gevraagd|aangevraagd|verzocht|ingediend	=236c13 hebt|heeft u|je ... vragen	249n6 hebt|heeft|had ... bezwaar gemaakt	252n1 hebt|heeft ... beroep ingesteld	=259c27 heeft|hebt u al betaald	=264c25 hebt u	265n1 hebt|heeft ... zienswijze gegeven	295c4 ^ als|wilt|hebt|heeft|lukt|kunt|bent|is|klopt ... bel|stuur|geef|meld|laat|vraag|neem|schrijf|betaal|maak	344c26 hebt|heeft|heb ... recht op zorg|hulp|ondersteuning|vervoer|verlof	358c18 hebt|heeft ... nog niet ... betaald	358n5 hebt|heeft ... bezwaar	362n7 hebt|heeft ... gesproken	=364n1 hebt u niet ... betaald	=366n3 hebt|kunt u	368n4 hebt|heeft ... zienswijze	370n0 hebt|heeft ... zienswijze	=376u7 heb|hebt|heeft|hebben|had|hadden|krijg|krijgt|krijgen|kreeg|kregen de beschikking over	=1235u7 hebt verhinderd	=1406c4 hebt u zich tot ons gewend	1482u10 heb|hebt|heeft|hebben ... tijdig
+weet	=22c50 weet van uw|je	53c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	297c19 ^ lees|kijk|bekijk|bewaar|vermeld|gebruik|noem|houd|let|vergeet|weet|denk|zie|klik|scan|onthoud
+premie	=52c8 afspraak|uitnodiging|oproep|planning|programma|agenda|huur|premie|rekening|factuur voor <date>	216c6 premie|premies|contributie|leges|huur	=880c39 premie te voldoen	880c40 premie ... voldaan
+wijziging	214c0	318c1 wijziging ... dient|moet
+onderwerp	236c17 betreft|onderwerp	245c0 over|omdat|daarom|bespreken|bespreek|bespreekt|doel|onderwerp|waarom|aanleiding|verband
+redt	258c19 redt|red ... niet op tijd
+wijst	349c0 wijs|wijzen|wijst ... af
+rechtmatig	409c0	=409u0 rechtmatig verblijf	=409u1 rechtmatig in nederland	=672c0 rechtmatig verblijf	=672c1 rechtmatig in nederland
+belastingschuldige	443c0
+basisregistratie	=488c0 basisregistratie personen
+afwijzingsgrond	806c2
+zijde	=1384u0 zijde van de weg
+weldra	1459c1
+welzijnswerkers	1512c4
+welzijnscoaches	1513c5
 @inschrijving	request register
 @logeeropvang	benefit
 @kinderopvang	benefit child
@@ -11184,12 +11220,12 @@ welzijnscoaches	1508c5
 @werkervaring	work
 @fijn	positive
 
-spreekuur	3c5 balie|loket|spreekuur	14c11	=17c43 spreekuur van	235c1 spreekuur|hoorzitting|zitting|*zitting|bijeenkomst|*bijeenkomst|*avond|*middag|vergadering|overleg	240c5 *onderzoek|*keuring|*controle|*beoordeling|kennismaking|spreekuur|hoorzitting|intake*|heronderzoek	288c2 langskomen|langs|spreken|praten|spreekuur|afspraak|balie|loket
-verstrekkingsbeperkingen	497c1
-derdelander	692c0
-participeren	1144c0
-toezegt	1201c3
-ouderenadvies	1492c2
+spreekuur	8c5 balie|loket|spreekuur	19c11	=22c43 spreekuur van	240c1 spreekuur|hoorzitting|zitting|*zitting|bijeenkomst|*bijeenkomst|*avond|*middag|vergadering|overleg	245c5 *onderzoek|*keuring|*controle|*beoordeling|kennismaking|spreekuur|hoorzitting|intake*|heronderzoek	293c2 langskomen|langs|spreken|praten|spreekuur|afspraak|balie|loket
+verstrekkingsbeperkingen	502c1
+derdelander	697c0
+participeren	1149c0
+toezegt	1206c3
+ouderenadvies	1497c2
 @hypotheek	debt
 @hoogte	calculate
 @zwartwerk	violate
@@ -11200,19 +11236,19 @@ ouderenadvies	1492c2
 @cookie	digital
 @kantine	business
 
-bent	1c4 ^ wilt|wil|moet|kunt|klopt|lukt|heeft|hebt|bent|gaat|komt u|je|uw|het|er	48c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	54c3 bent|is|zijn u|je? verplicht	290c4 ^ als|wilt|hebt|heeft|lukt|kunt|bent|is|klopt ... bel|stuur|geef|meld|laat|vraag|neem|schrijf|betaal|maak	=350c22 bent daarom <amount>	353c19 bent ... te laat met betalen	357c18 wordt|bent ... opgeroepen	357c20 bent ... welkom op	=363u0 bent u van plan	=363n1 bent|bent u voornemens	=980c0 bent gehouden	=980c1 bent u gehouden	=980c8 bent verplicht en gehouden	=1019c11 bent u in de gelegenheid	=1071c4 bent de mening toegedaan	=1221c2 bent van mening	=1221c11 bent u van mening	=1221c17 bent van oordeel	=1221c27 bent u van oordeel	=1277c1 bent werkzaam	=1277c3 bent u werkzaam	1277c4 bent ... werkzaam	=1280c1 bent woonachtig	=1280c9 bent u woonachtig
-je	=3c6 u|je vindt ons|mij|hem|haar|hen	=10u1 je telefoonnummer	=12c1 je telefoonnummer	=29u1 uw|je antwoord|reactie|bericht|formulier|mail	=36c8 u|je hebt|heeft|krijgt tot	51c1	=52c3 u|je hebt|heeft het geld	=52c5 u|je krijgt|ontvangt|hoort|verneemt	52c8 u|je ... bericht	=52u1 u|je krijgt|hebt|heeft ... de tijd|kans|gelegenheid|mogelijkheid	=52u2 u|je krijgt tot|nog|een	=54c0 u|je moet|dient|moeten|dienen	=54c4 u|je bent verplicht	=55c1 u|je kunt|mag|kan|kun	=55c7 u|je bent welkom	=57c15 u|je krijgt|hebt|heeft ... <number> weken|dagen|werkdagen|maanden	=73c1 u|je hoort|krijgt|ontvangt ... <date>	=74c0 u|je|jij krijgt|moet|hebt|heeft|bent|betaalt|kunt|mag|ontvangt|hoeft|gaat	=74c3 uw|je * krijgt|is|wordt	=97c1 u|je hoeft zelf? niets te doen	=280c0 uw|het|je bezwaar|bezwaarschrift|beroepschrift	=284c2 uw|je kant|verhaal|mening|standpunt|visie	=328c0 u|je|jij had|hadt ... moeten|kunnen|horen weten|begrijpen|beseffen|bedenken	328c1 u|je|jij ... had|hadt moeten|kunnen|horen weten|begrijpen|beseffen|bedenken	=328c3 u|je|jij behoorde|behoort|hoorde ... te weten|begrijpen|beseffen	328c4 u|je|jij ... behoorde|behoort|hoorde te weten|begrijpen|beseffen	328c5 u|je|jij ... geacht ... te weten|kennen	=328c6 u|je|jij geacht wordt|werd te weten|kennen	=328c7 uw|je|jouw eigen schuld	=328n2 u|je vindt|vond	=329n2 u|je vindt|vond	330c3 u|je ... te verwijten	330c4 u|je ... verweten	=330n2 u|je vindt|vond	334u3 u|je ... eerder vermeld|genoemd	=340c0 u|je krijgt|ontvangt ... *toeslag|*uitkering|*subsidie|*vergoeding|*toelage|*bijdrage|*tegemoetkoming|*voorziening|pgb|*vergunning|*bijstand|kwijtschelding|*ontheffing|urgentie*|rijbewijs|paspoort	=345c0 u|je krijgt|ontvangt ... geen|niet	=350c13 u|je krijgt|ontvangt ... bestuurlijke boete
-bsn	7c0	=8c2 bsn|burgerservicenummer als uw|het|je? kenmerk|betalingskenmerk|betaalkenmerk|referentie|dossiernummer|zaaknummer|klantnummer|omschrijving	=8c3 bsn|burgerservicenummer bij de|uw betaling|overschrijving
-meebrengen	86c1 meesturen|meenemen|meebrengen|bijvoegen
-red*	94c2 besluit*|beslissing*|beschikking*|uitspraak|oordeel|overwegingen|beoordeling|toelichting|motivering|reden*|waarom|feiten|aanleiding|situatie|uitleg|dictum|conclusie
-beperking	116c0
-bezorging	124c1
-wero	220c0 ideal|tikkie|creditcard|paypal|wero
-geldig	320c0	=320c2 geldig tot
-herzieningen	477c1
-andermaal	868c0
-overgelegd	1136c1
-werkpleinen	1578c1
+bent	6c4 ^ wilt|wil|moet|kunt|klopt|lukt|heeft|hebt|bent|gaat|komt u|je|uw|het|er	53c8 ^ wilt|wil|bent|heeft|hebt|kunt|komt|lukt|denkt|vindt|twijfelt|hebben|is|zijn|weet|doet|betaalt|verandert|klopt u|je|er|het|uw	59c3 bent|is|zijn u|je? verplicht	295c4 ^ als|wilt|hebt|heeft|lukt|kunt|bent|is|klopt ... bel|stuur|geef|meld|laat|vraag|neem|schrijf|betaal|maak	=355c22 bent daarom <amount>	358c19 bent ... te laat met betalen	362c18 wordt|bent ... opgeroepen	362c20 bent ... welkom op	=368u0 bent u van plan	=368n1 bent|bent u voornemens	=985c0 bent gehouden	=985c1 bent u gehouden	=985c8 bent verplicht en gehouden	=1024c11 bent u in de gelegenheid	=1076c4 bent de mening toegedaan	=1226c2 bent van mening	=1226c11 bent u van mening	=1226c17 bent van oordeel	=1226c27 bent u van oordeel	=1282c1 bent werkzaam	=1282c3 bent u werkzaam	1282c4 bent ... werkzaam	=1285c1 bent woonachtig	=1285c9 bent u woonachtig
+je	=8c6 u|je vindt ons|mij|hem|haar|hen	=15u1 je telefoonnummer	=17c1 je telefoonnummer	=34u1 uw|je antwoord|reactie|bericht|formulier|mail	=41c8 u|je hebt|heeft|krijgt tot	56c1	=57c3 u|je hebt|heeft het geld	=57c5 u|je krijgt|ontvangt|hoort|verneemt	57c8 u|je ... bericht	=57u1 u|je krijgt|hebt|heeft ... de tijd|kans|gelegenheid|mogelijkheid	=57u2 u|je krijgt tot|nog|een	=59c0 u|je moet|dient|moeten|dienen	=59c4 u|je bent verplicht	=60c1 u|je kunt|mag|kan|kun	=60c7 u|je bent welkom	=62c15 u|je krijgt|hebt|heeft ... <number> weken|dagen|werkdagen|maanden	=78c1 u|je hoort|krijgt|ontvangt ... <date>	=79c0 u|je|jij krijgt|moet|hebt|heeft|bent|betaalt|kunt|mag|ontvangt|hoeft|gaat	=79c3 uw|je * krijgt|is|wordt	=102c1 u|je hoeft zelf? niets te doen	=285c0 uw|het|je bezwaar|bezwaarschrift|beroepschrift	=289c2 uw|je kant|verhaal|mening|standpunt|visie	=333c0 u|je|jij had|hadt ... moeten|kunnen|horen weten|begrijpen|beseffen|bedenken	333c1 u|je|jij ... had|hadt moeten|kunnen|horen weten|begrijpen|beseffen|bedenken	=333c3 u|je|jij behoorde|behoort|hoorde ... te weten|begrijpen|beseffen	333c4 u|je|jij ... behoorde|behoort|hoorde te weten|begrijpen|beseffen	333c5 u|je|jij ... geacht ... te weten|kennen	=333c6 u|je|jij geacht wordt|werd te weten|kennen	=333c7 uw|je|jouw eigen schuld	=333n2 u|je vindt|vond	=334n2 u|je vindt|vond	335c3 u|je ... te verwijten	335c4 u|je ... verweten	=335n2 u|je vindt|vond	339u3 u|je ... eerder vermeld|genoemd	=345c0 u|je krijgt|ontvangt ... *toeslag|*uitkering|*subsidie|*vergoeding|*toelage|*bijdrage|*tegemoetkoming|*voorziening|pgb|*vergunning|*bijstand|kwijtschelding|*ontheffing|urgentie*|rijbewijs|paspoort	=350c0 u|je krijgt|ontvangt ... geen|niet	=355c13 u|je krijgt|ontvangt ... bestuurlijke boete
+bsn	12c0	=13c2 bsn|burgerservicenummer als uw|het|je? kenmerk|betalingskenmerk|betaalkenmerk|referentie|dossiernummer|zaaknummer|klantnummer|omschrijving	=13c3 bsn|burgerservicenummer bij de|uw betaling|overschrijving
+meebrengen	91c1 meesturen|meenemen|meebrengen|bijvoegen
+red*	99c2 besluit*|beslissing*|beschikking*|uitspraak|oordeel|overwegingen|beoordeling|toelichting|motivering|reden*|waarom|feiten|aanleiding|situatie|uitleg|dictum|conclusie
+beperking	121c0
+bezorging	129c1
+wero	225c0 ideal|tikkie|creditcard|paypal|wero
+geldig	325c0	=325c2 geldig tot
+herzieningen	482c1
+andermaal	873c0
+overgelegd	1141c1
+werkpleinen	1583c1
 @verzoekschrift	request
 @ingebrekestelling	report remind
 @maatwerkvoorziening	benefit
@@ -11241,38 +11277,38 @@ werkpleinen	1578c1
 @asielzoekerscentrum	residence
 @marktkoopman	business
 
-haal	3c8 lever|levert|geef|breng|haal|haalt|kom|komt|loop ... in|af|langs|binnen|op|naar	23c35 haal|haalt|ophalen ... formulier|balie|stadhuis|bibliotheek	=253c25 haalt|haal u|je ... niet	290c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	290c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
-tek*	63c24 tekening*
-naleving	151c0
-rechter	251c9 rechter ... tijdelijk|voorlopig	273n1 beroep|rechtbank|rechter|voorzieningenrechter|voorlopige	274c0 rechtbank|bestuursrechter|rechter	=712u1 rechter vraagt ... griffierecht
-slordig	329c9
-nauwelijks	330u0 niet|geen|niets|nooit|nauwelijks|minder|verminderd|verminderde|ontbreken|zonder ... verwijtbaar|verwijtbare|verwijtbaarheid|verwijten|verweten|nalatig|nalatige|nalatigheid|opzettelijk|opzet|schuld|trouw|frauduleus|gefraudeerd|gepleegd|gemaakt|weten|begrijpen
-hoofdelijke	=542c2 hoofdelijke aansprakelijkheid
-geseponeerd	602c5
-modulair	=624c0 modulair pakket thuis
-beroepsgrond	710c0
-exploitanten	748c1
-gecreëerd	915c5
-trachtten	1208c2
-weliswaar	1272c0
-gemeenteraad	1563c0
-~verzoeken	33c0 wij ~ niet? ~any	85c0 ~ +passive
-~rekenen	33c4 wij ~ niet? ~any	83c2 ~ ~any niet?
-~uitstellen	33c7 wij ~ termijn|datum|inlevertermijn|betaaltermijn niet? ~any	36c4 wij ~ niet? ~any	36c6 ~ termijn|*termijn niet? ~any
-~opnemen	79c3 wij ~ contact u	83c4 ~ ~any niet?	90c1 wij ~ contact u
-~uitzoeken	80c3 wij ~ -deze|hierbij
-~afwegen	83c2 ~ ~any niet?
-~herstellen	83c3 ~ ~any niet?
-~regelen	90c3 wij ~ zelf|voor	336c3 wij ~ u @benefit|@permit|<amount> -veel	342c4 wij ~ u @benefit|@permit niet
-~uitvoeren	95c0 wij ~	337c0 u ~ +may
-~afgeven	335c0 wij ~ @request|@benefit|@permit|u	335c1 wij ~ u	342c3 wij ~ niet @request|@benefit|@permit|u
-~toestemmen	335c0 wij ~ @request|@benefit|@permit|u	335c1 wij ~ u	335c4 wij ~ @request|@report|plan	342c3 wij ~ niet @request|@benefit|@permit|u	342c13 wij ~ niet
-~vergoeden	335c17 wij ~ -niet	336c3 wij ~ u @benefit|@permit|<amount> -veel	342c4 wij ~ u @benefit|@permit niet	342c5 wij ~ niet
-~leveren	336c3 wij ~ u @benefit|@permit|<amount> -veel	342c4 wij ~ u @benefit|@permit niet
-~doneren	336c3 wij ~ u @benefit|@permit|<amount> -veel	342c4 wij ~ u @benefit|@permit niet
-~verbouwen	337c0 u ~ +may	337c1 u ~ +can
-~innemen	337c0 u ~ +may
-~overtreden	351c0 u ~ ~past
+haal	8c8 lever|levert|geef|breng|haal|haalt|kom|komt|loop ... in|af|langs|binnen|op|naar	28c35 haal|haalt|ophalen ... formulier|balie|stadhuis|bibliotheek	=258c25 haalt|haal u|je ... niet	295c0 ^ betaal|stuur|bel|vul|lever|meld|geef|neem|kom|maak|vraag|schrijf|mail|ga|kies|reageer|vertel|laat|zorg|log|upload|onderteken|dien|stort|zend|breng|haal|verstuur|scan|download|controleer|verzet|leg|herstel|verwijder|stop|schakel|overleg	295c5 ^ zet|doe|knip|werk|loop|toon|regel|plan|open|vernieuw|wijzig|pas|stel|trek|bestel|kom|leg|stop|begin|spreek|schakel|verklaar|herzie|teken|typ|print|plak|overleg|retourneer|annuleer|bevestig|rond|zoek|huur|koop|verwijder|sluit|haal|lever|draag|parkeer|voldoe|gelieve|hou
+tek*	68c24 tekening*
+naleving	156c0
+rechter	256c9 rechter ... tijdelijk|voorlopig	278n1 beroep|rechtbank|rechter|voorzieningenrechter|voorlopige	279c0 rechtbank|bestuursrechter|rechter	=717u1 rechter vraagt ... griffierecht
+slordig	334c9
+nauwelijks	335u0 niet|geen|niets|nooit|nauwelijks|minder|verminderd|verminderde|ontbreken|zonder ... verwijtbaar|verwijtbare|verwijtbaarheid|verwijten|verweten|nalatig|nalatige|nalatigheid|opzettelijk|opzet|schuld|trouw|frauduleus|gefraudeerd|gepleegd|gemaakt|weten|begrijpen
+hoofdelijke	=547c2 hoofdelijke aansprakelijkheid
+geseponeerd	607c5
+modulair	=629c0 modulair pakket thuis
+beroepsgrond	715c0
+exploitanten	753c1
+gecreëerd	920c5
+trachtten	1213c2
+weliswaar	1277c0
+gemeenteraad	1568c0
+~verzoeken	38c0 wij ~ niet? ~any	90c0 ~ +passive
+~rekenen	38c4 wij ~ niet? ~any	88c2 ~ ~any niet?
+~uitstellen	38c7 wij ~ termijn|datum|inlevertermijn|betaaltermijn niet? ~any	41c4 wij ~ niet? ~any	41c6 ~ termijn|*termijn niet? ~any
+~opnemen	84c3 wij ~ contact u	88c4 ~ ~any niet?	95c1 wij ~ contact u
+~uitzoeken	85c3 wij ~ -deze|hierbij
+~afwegen	88c2 ~ ~any niet?
+~herstellen	88c3 ~ ~any niet?
+~regelen	95c3 wij ~ zelf|voor	341c3 wij ~ u @benefit|@permit|<amount> -veel	347c4 wij ~ u @benefit|@permit niet
+~uitvoeren	100c0 wij ~	342c0 u ~ +may
+~afgeven	340c0 wij ~ @request|@benefit|@permit|u	340c1 wij ~ u	347c3 wij ~ niet @request|@benefit|@permit|u
+~toestemmen	340c0 wij ~ @request|@benefit|@permit|u	340c1 wij ~ u	340c4 wij ~ @request|@report|plan	347c3 wij ~ niet @request|@benefit|@permit|u	347c13 wij ~ niet
+~vergoeden	340c17 wij ~ -niet	341c3 wij ~ u @benefit|@permit|<amount> -veel	347c4 wij ~ u @benefit|@permit niet	347c5 wij ~ niet
+~leveren	341c3 wij ~ u @benefit|@permit|<amount> -veel	347c4 wij ~ u @benefit|@permit niet
+~doneren	341c3 wij ~ u @benefit|@permit|<amount> -veel	347c4 wij ~ u @benefit|@permit niet
+~verbouwen	342c0 u ~ +may	342c1 u ~ +can
+~innemen	342c0 u ~ +may
+~overtreden	356c0 u ~ ~past
 @verlof	benefit
 @trouwzaal	place
 @voorstel	intend
@@ -11293,48 +11329,48 @@ gemeenteraad	1563c0
 @niet-ontvankelijk	negative
 @geheel	whole
 
-verzoeken	0c5 verzocht|verzoeken|vragen ... niet te bellen|telefoneren|informeren|mailen|corresponderen	0c6 verzocht|verzoeken|vragen ... geen contact ... op te nemen	0c7 verzocht|verzoeken|vragen ... niet telefonisch te informeren	0c9 verzocht|verzoeken ... af te zien van contact|navraag|telefonisch|telefonische	18c3 verzoeken ... niet te bellen|informeren	=54c9 verzoeken|verzoek|vragen|vraag wij|we|ik u	76c23	242u0 verzoek|verzoeken ... wij|we|ik u	322c2 verzoek|verzoeken ... u|je	355c9 verzoek|verzoeken ... sturen|zenden|verstrekken|overleggen|leveren|toesturen	355c9 verzoek|verzoeken ... toe te sturen	355c9 verzoek|verzoeken ... aan te leveren	355c9 verzoek|verzoeken ... te verstrekken	355c9 verzoek|verzoeken ... over te leggen	355c9 verzoek|verzoeken ... in te leveren	355c9 verzoek|verzoeken ... te overleggen	=1247c0 verzoeken u	=1247c4 verzoeken wij	=1247c5 verzoeken we	=1247u2 verzoeken wij u met klem	=1247u4 verzoeken u vriendelijk	=1247u5 verzoeken wij u vriendelijk	=1247u7 verzoeken u beleefd	=1247u8 verzoeken wij u beleefd	=1438c5 verzoeken wij u met klem	=1438c9 verzoeken u vriendelijk	=1438c10 verzoeken wij u vriendelijk	=1438c13 verzoeken u beleefd	=1438c14 verzoeken wij u beleefd
-betalen	1c6 aanvragen|aanvraagt|doorgeven|betalen|regelen|melden|afspraak|bezwaar	46c1 ^ betalen|inleveren|reageren|insturen|aanmelden|terugsturen|opsturen voor|vóór|uiterlijk	=53c4 betalen wij|we|ik	76c17	94c3 betalen|betaling*|terugbetalen|overmaken|voldoen|betaal*|betalingsregeling|uitbetaling*|kosten|bedrag*|berekening*|rekening	210c2	=218c2 betalen|betaal|voldoen uiterlijk|vóór|voor	220c12 betaal|betaalt|betalen ... online|mijn|digid|portaal|website|app	256c3 betaal|betaalt|betalen|betaling ... in gedeelten|gedeeltes|delen|stukken|termijnen|stapjes	256c8 betaalt|betalen|betaal ... elke|per maand|week	=256n8 betalen wij|we	267c3 griffierecht|betaling|betalen|betaal|geld|bedrag	294c1 betaal|betaalt|betalen|betaald	=294u8 betalen wij|we	=344c12 betalen dat|dit|deze ... niet
-onder	=6c23 onder vermelding van	=8c0 onder vermelding van uw|je? bsn|burgerservicenummer	=67c6 onder a|b|c|d|e	=501c2 onder bewind	=649c5 onder te verhuren	=813c2 onder toezicht gesteld	=813c3 onder toezicht stellen	=813c4 onder toezicht te stellen	=813c5 onder toezicht gestelde	=1111c0 onder de aandacht brengen	=1111c1 onder uw aandacht brengen	=1111c2 onder uw aandacht te brengen	=1111c3 onder uw aandacht	=1111c4 onder de aandacht te brengen	=1111c5 onder de aandacht gebracht	=1111c6 onder de aandacht	=1111u0 onder de aandacht brengen wij	=1131c1 onder voorwaarde dat	=1131c2 onder de voorwaarde dat	=1136u0 onder overlegging van	=1323c3 onder gebruikmaking van	=1328c1 onder medeneming van	=1329c1 onder toepassing van	=1330c1 onder uitsluiting van	=1339c0 onder aftrek van	=1340c0 onder overlegging van	=1341c0 onder vermelding van	=1342c0 onder verwijzing naar	=1342u0 onder verwijzing naar uw	=1343c0 onder voorbehoud van	=1396c0 onder verwijzing naar uw	=1396c1 onder verwijzing naar ons	=1396c2 onder verwijzing naar onze	=1396c13 onder referte aan	=1396c15 onder referte	=1414c0 onder dankzegging voor	=1414c1 onder dankzegging	=1414c3 onder dank voor	=1444c0 onder de aandacht brengen wij
-ban*	9c8 bankrekening*	63c4 bankafschrift*
-tel	9c11	10c2	65c2 tel|telt ... op	88c2 tel|telt ... bij elkaar op	=88c3 tel|telt de|het|deze|alle|uw|je|jouw bedrag|bedragen|inkomsten|kosten|uren ... op
-telefax	11c2
-ouder	25c56 partner|werkgever|kind|kinderen|ouder|ouders ... bellen|namens|helpen
-verzonden	27c0 verzonden op? <date>	27c1 verzonden op? <placeholder>	27c8 ^ verzonden	265c3 verzonden|verstuurd|opgestuurd
-bewaren	47c1 bewaar|bewaart|bewaren ... tot <date>
-ver*	87c6 verhuurdersverklaring*	94c4 uitstel|termijn*|verhindering|afspraak|gevolgen|gevolg|reactie|reageren|herstel*|fout*|vergissing*|omstandigheden|regeling|kans	271c1 vreemdelingen*|asiel*|verblijfs*|verblijf|ind|terugkeerbesluit	370c2 verandering*
-verrekent	221c0 verrekenen|verrekend|verrekent|verrekening	515c2
-berekenen	227c4 betaalt|berekenen|rekenen|brengen ... <amount> ... aanmaning
-verbeteren	255c51 aanpassen|verbeter|verbeteren|wijzigen
-vergoeden	273n2 advocaat|gemachtigde|jurist|rechtsbijstand|proceskosten|vergoed|vergoeden|vergoeding|vergoedt
-thermische	=693u1 thermische uitzetting
-vermogensvorming	808c0
-vergezelt	=1229c5 vergezelt gaan van
-vervoegen	=1245c0 vervoegen bij	1245c3 vervoegen ... bij	=1245u0 vervoegen bij het werkwoord
-vigeren	1249c3
-vooreerst	1260c0
-vloeien	=1266c8 vloeien voort uit
-vakbonden	1596c1
+verzoeken	5c5 verzocht|verzoeken|vragen ... niet te bellen|telefoneren|informeren|mailen|corresponderen	5c6 verzocht|verzoeken|vragen ... geen contact ... op te nemen	5c7 verzocht|verzoeken|vragen ... niet telefonisch te informeren	5c9 verzocht|verzoeken ... af te zien van contact|navraag|telefonisch|telefonische	23c3 verzoeken ... niet te bellen|informeren	=59c9 verzoeken|verzoek|vragen|vraag wij|we|ik u	81c23	247u0 verzoek|verzoeken ... wij|we|ik u	327c2 verzoek|verzoeken ... u|je	360c9 verzoek|verzoeken ... sturen|zenden|verstrekken|overleggen|leveren|toesturen	360c9 verzoek|verzoeken ... toe te sturen	360c9 verzoek|verzoeken ... aan te leveren	360c9 verzoek|verzoeken ... te verstrekken	360c9 verzoek|verzoeken ... over te leggen	360c9 verzoek|verzoeken ... in te leveren	360c9 verzoek|verzoeken ... te overleggen	=1252c0 verzoeken u	=1252c4 verzoeken wij	=1252c5 verzoeken we	=1252u2 verzoeken wij u met klem	=1252u4 verzoeken u vriendelijk	=1252u5 verzoeken wij u vriendelijk	=1252u7 verzoeken u beleefd	=1252u8 verzoeken wij u beleefd	=1443c5 verzoeken wij u met klem	=1443c9 verzoeken u vriendelijk	=1443c10 verzoeken wij u vriendelijk	=1443c13 verzoeken u beleefd	=1443c14 verzoeken wij u beleefd
+betalen	6c6 aanvragen|aanvraagt|doorgeven|betalen|regelen|melden|afspraak|bezwaar	51c1 ^ betalen|inleveren|reageren|insturen|aanmelden|terugsturen|opsturen voor|vóór|uiterlijk	=58c4 betalen wij|we|ik	81c17	99c3 betalen|betaling*|terugbetalen|overmaken|voldoen|betaal*|betalingsregeling|uitbetaling*|kosten|bedrag*|berekening*|rekening	215c2	=223c2 betalen|betaal|voldoen uiterlijk|vóór|voor	225c12 betaal|betaalt|betalen ... online|mijn|digid|portaal|website|app	261c3 betaal|betaalt|betalen|betaling ... in gedeelten|gedeeltes|delen|stukken|termijnen|stapjes	261c8 betaalt|betalen|betaal ... elke|per maand|week	=261n8 betalen wij|we	272c3 griffierecht|betaling|betalen|betaal|geld|bedrag	299c1 betaal|betaalt|betalen|betaald	=299u8 betalen wij|we	=349c12 betalen dat|dit|deze ... niet
+onder	=11c23 onder vermelding van	=13c0 onder vermelding van uw|je? bsn|burgerservicenummer	=72c6 onder a|b|c|d|e	=506c2 onder bewind	=654c5 onder te verhuren	=818c2 onder toezicht gesteld	=818c3 onder toezicht stellen	=818c4 onder toezicht te stellen	=818c5 onder toezicht gestelde	=1116c0 onder de aandacht brengen	=1116c1 onder uw aandacht brengen	=1116c2 onder uw aandacht te brengen	=1116c3 onder uw aandacht	=1116c4 onder de aandacht te brengen	=1116c5 onder de aandacht gebracht	=1116c6 onder de aandacht	=1116u0 onder de aandacht brengen wij	=1136c1 onder voorwaarde dat	=1136c2 onder de voorwaarde dat	=1141u0 onder overlegging van	=1328c3 onder gebruikmaking van	=1333c1 onder medeneming van	=1334c1 onder toepassing van	=1335c1 onder uitsluiting van	=1344c0 onder aftrek van	=1345c0 onder overlegging van	=1346c0 onder vermelding van	=1347c0 onder verwijzing naar	=1347u0 onder verwijzing naar uw	=1348c0 onder voorbehoud van	=1401c0 onder verwijzing naar uw	=1401c1 onder verwijzing naar ons	=1401c2 onder verwijzing naar onze	=1401c13 onder referte aan	=1401c15 onder referte	=1419c0 onder dankzegging voor	=1419c1 onder dankzegging	=1419c3 onder dank voor	=1449c0 onder de aandacht brengen wij
+ban*	14c8 bankrekening*	68c4 bankafschrift*
+tel	14c11	15c2	70c2 tel|telt ... op	93c2 tel|telt ... bij elkaar op	=93c3 tel|telt de|het|deze|alle|uw|je|jouw bedrag|bedragen|inkomsten|kosten|uren ... op
+telefax	16c2
+ouder	30c56 partner|werkgever|kind|kinderen|ouder|ouders ... bellen|namens|helpen
+verzonden	32c0 verzonden op? <date>	32c1 verzonden op? <placeholder>	32c8 ^ verzonden	270c3 verzonden|verstuurd|opgestuurd
+bewaren	52c1 bewaar|bewaart|bewaren ... tot <date>
+ver*	92c6 verhuurdersverklaring*	99c4 uitstel|termijn*|verhindering|afspraak|gevolgen|gevolg|reactie|reageren|herstel*|fout*|vergissing*|omstandigheden|regeling|kans	276c1 vreemdelingen*|asiel*|verblijfs*|verblijf|ind|terugkeerbesluit	375c2 verandering*
+verrekent	226c0 verrekenen|verrekend|verrekent|verrekening	520c2
+berekenen	232c4 betaalt|berekenen|rekenen|brengen ... <amount> ... aanmaning
+verbeteren	260c51 aanpassen|verbeter|verbeteren|wijzigen
+vergoeden	278n2 advocaat|gemachtigde|jurist|rechtsbijstand|proceskosten|vergoed|vergoeden|vergoeding|vergoedt
+thermische	=698u1 thermische uitzetting
+vermogensvorming	813c0
+vergezelt	=1234c5 vergezelt gaan van
+vervoegen	=1250c0 vervoegen bij	1250c3 vervoegen ... bij	=1250u0 vervoegen bij het werkwoord
+vigeren	1254c3
+vooreerst	1265c0
+vloeien	=1271c8 vloeien voort uit
+vakbonden	1601c1
 @koop	own
 @personenauto	vehicle
 
-op	=0c28 op vragen ... gaan wij|we niet in	=0n2 op feestdagen|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|<date>	=3c0 op|bij|in ons|onze kantoor|loket|gebouw|vestiging|centrum	=13c0 op werkdagen	13c3 op werkdag*	13c26 op *dag van|tussen	=14c13 op ons kantoor	=14c14 op het stadhuis|gemeentehuis|kantoor	=14c34 op afspraak	=19c3 op deze|dit e-mail|mail|bericht|brief kunt|kun|kan ... niet reageren|antwoorden	=19c4 op deze|dit brief|bericht is geen reactie|antwoord mogelijk	=23c3 op papier	=23c40 op|via papier	=23c61 op het *adres	=23c76 op het politiebureau|stadhuis|gemeentehuis|stadskantoor|kantoor	=23c78 op een andere manier	44c3 op <date> ... in ons bezit	44c5 op <date> niet|nog|door ... ontvangen|binnen	58c12 op <date> ... binnen zijn	58c14 op <date> bij ons	58c15 op <date> binnen	58c16 op <date> op onze	59c0 op <date> ... om <time>	82c10 uiterlijk|voor|vóór|op|rond|omstreeks|vanaf|per|tot <date>	82c11 vóór|op|rond|vanaf <placeholder>	89c0 in|uit|op de? bijlage	=89c6 op|via|zie|raadpleeg onze|de|deze website|site	89c7 op|via|naar <url>	217c1 vóór|voor|op|tot|rond|per|vanaf <date>	217u1 op|tot|vanaf|per <date> ... hebt|heeft|had|hadden|kreeg|ontving|was|waren|werd|betaalde	=229c4 op grond|basis van	=236c9 op een|welk moment|tijdstip	=238c10 op ons|het adres|kantoor	249c17	=253c39 op pauze	=259c28 op papier	=265c0 op de post|bus	=285c4 op papier	=295c0 op te sturen	=298c4 op te geven	=317c3 op te ruimen	=323n1 op papier worden	=347c24 op nihil ... vastgesteld|vast	357c38 op <date> van <time>	=367c7 op uw bezwaar beslist	=395c6 op te schorten	=959c1 op enigerlei wijze	=981c2 op grond van het bovenstaande	=981c5 op grond van het vorenstaande	=981c8 op grond van het voorgaande	=981c13 op grond van al het bovenstaande	=981c14 op basis van het bovenstaande	=1086u0 op een nader te bepalen	=1086u4 op een nader te noemen datum	=1127c0 op deze wijze	=1127c1 op die wijze	=1127c2 op dezelfde wijze	=1127c3 op de volgende wijze	=1127c4 op een andere wijze	=1127c5 op andere wijze	=1127c6 op welke wijze	=1127c7 op dergelijke wijze	=1127c8 op zodanige wijze	=1127c9 op geen enkele wijze	=1127c10 op elke wijze	=1128c0 op het standpunt stellen	=1128c5 op het standpunt gesteld	=1128c6 op het standpunt stelt	=1128c8 op het standpunt staan	=1128c9 op het standpunt te stellen	=1129c0 op schrift stellen	=1129c1 op schrift gesteld	=1129c2 op schrift te stellen	=1129c3 op schrift stelt	=1130c0 op voorhand	=1131c0 op voorwaarde dat	=1267u2 op grond van het vorenstaande	=1282u15 op te zenden	=1286u1 op zodanige wijze	=1303c5 op grond van het feit dat	=1344c0 op basis van	=1344u0 op vrijwillige basis van	=1344u1 op basis van vrijwilligheid	=1344u2 op basis van gelijkheid	=1344u3 op basis van het bovenstaande	=1345c0 op de voet van	=1345u0 op de voet van de berg	=1345u1 op de voet volgen	=1345u2 op de voet gevolgd	=1346c0 op grond van	=1346u0 op grond van het bovenstaande	=1346u1 op grond van het vorenstaande	=1346u2 op grond van al het bovenstaande	=1346u3 op grond van het voorgaande	=1347c0 op het gebied van	=1347c1 op het terrein van	=1347c2 op het vlak van	=1347c3 op het punt van	=1348c0 op straffe van	=1402c3 op deze plaats willen wij	=1402c4 op deze plaats wil ik	=1450c0 op zichzelf beschouwd	=1450c1 op zichzelf genomen	=1450c2 op zich beschouwd	=1455c3 op afzienbare termijn	=1455c4 op afzienbare tijd	=1465c0 op een later moment	=1465c1 op een later tijdstip	=1465c2 op een latere datum	=1465c4 op latere datum	=1465c5 op een nader moment	=1465c6 op een later te bepalen moment	=1465c7 op een later te bepalen tijdstip	=1466c0 op een nader te bepalen datum	=1466c1 op een nader te bepalen tijdstip	=1466c2 op een nader te bepalen moment	=1466c6 op een nader overeen te komen	=1466c7 op een nog te bepalen datum	=1466c8 op een nog te bepalen moment	=1466c9 op een nog te bepalen tijdstip	=1466c10 op een nader te noemen datum	=1467c0 op enig moment	=1467c1 op enig tijdstip	=1468c0 op korte termijn	=1468c1 op zeer korte termijn	=1468c2 op de kortst mogelijke termijn	=1468c4 op kortere termijn	=1468c5 op zo kort mogelijke termijn	=1469c0 op termijn	=1469u0 op korte termijn	=1469u1 op zeer korte termijn	=1473c1 op staande voet	=1473u2 op staande voet ontslagen	=1473u3 op staande voet ontslag
-registratienummer	6c20
-stukken	86c0 stukken|papieren|documenten|bewijsstukken|gegevens|bescheiden|bijlagen|kopieën|formulieren|bewijzen	94c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen	267c2 stukken|bewijs|bewijsstukken|machtiging|handtekening|kopie	=1273c0 stukken welke
-deu*	91c1 deurwaarder*|gerechtsdeurwaarder*|belastingdeurwaarder*	331c5 deurwaarder*
-inv*	225c5 invordering|invorderen|ingevorderd|invorderingskosten|invorderingsmaatregel*
-vraagde	=231c6 vroeg|vraagt|vraagde u
-staan	247c14 staat|staan ... beroep open	353c15 staat|staan ... nog open	359c24 staat|staan ... niet waarom|bij|in
-willens	=330c12 willens en wetens
-derdenbeslag	519c0
-slaan	848c5 slaan ... acht op
-bewilligde	893c2
-doch	943c0
-initieert	1047c1
-inwinnen	1053c0
-niettemin	1099c0
-ouderenconsulenten	1492c4
-instituut	=1557c0 instituut mijnbouwschade groningen
+op	=0c3 op te komen	=5c28 op vragen ... gaan wij|we niet in	=5n2 op feestdagen|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|<date>	=8c0 op|bij|in ons|onze kantoor|loket|gebouw|vestiging|centrum	=18c0 op werkdagen	18c3 op werkdag*	18c26 op *dag van|tussen	=19c13 op ons kantoor	=19c14 op het stadhuis|gemeentehuis|kantoor	=19c34 op afspraak	=24c3 op deze|dit e-mail|mail|bericht|brief kunt|kun|kan ... niet reageren|antwoorden	=24c4 op deze|dit brief|bericht is geen reactie|antwoord mogelijk	=28c3 op papier	=28c40 op|via papier	=28c61 op het *adres	=28c76 op het politiebureau|stadhuis|gemeentehuis|stadskantoor|kantoor	=28c78 op een andere manier	49c3 op <date> ... in ons bezit	49c5 op <date> niet|nog|door ... ontvangen|binnen	63c12 op <date> ... binnen zijn	63c14 op <date> bij ons	63c15 op <date> binnen	63c16 op <date> op onze	64c0 op <date> ... om <time>	87c10 uiterlijk|voor|vóór|op|rond|omstreeks|vanaf|per|tot <date>	87c11 vóór|op|rond|vanaf <placeholder>	94c0 in|uit|op de? bijlage	=94c6 op|via|zie|raadpleeg onze|de|deze website|site	94c7 op|via|naar <url>	222c1 vóór|voor|op|tot|rond|per|vanaf <date>	222u1 op|tot|vanaf|per <date> ... hebt|heeft|had|hadden|kreeg|ontving|was|waren|werd|betaalde	=234c4 op grond|basis van	=241c9 op een|welk moment|tijdstip	=243c10 op ons|het adres|kantoor	254c17	=258c39 op pauze	=264c28 op papier	=270c0 op de post|bus	=290c4 op papier	=300c0 op te sturen	=303c4 op te geven	=322c3 op te ruimen	=328n1 op papier worden	=352c24 op nihil ... vastgesteld|vast	362c38 op <date> van <time>	=372c7 op uw bezwaar beslist	=400c6 op te schorten	=964c1 op enigerlei wijze	=986c2 op grond van het bovenstaande	=986c5 op grond van het vorenstaande	=986c8 op grond van het voorgaande	=986c13 op grond van al het bovenstaande	=986c14 op basis van het bovenstaande	=1091u0 op een nader te bepalen	=1091u4 op een nader te noemen datum	=1132c0 op deze wijze	=1132c1 op die wijze	=1132c2 op dezelfde wijze	=1132c3 op de volgende wijze	=1132c4 op een andere wijze	=1132c5 op andere wijze	=1132c6 op welke wijze	=1132c7 op dergelijke wijze	=1132c8 op zodanige wijze	=1132c9 op geen enkele wijze	=1132c10 op elke wijze	=1133c0 op het standpunt stellen	=1133c5 op het standpunt gesteld	=1133c6 op het standpunt stelt	=1133c8 op het standpunt staan	=1133c9 op het standpunt te stellen	=1134c0 op schrift stellen	=1134c1 op schrift gesteld	=1134c2 op schrift te stellen	=1134c3 op schrift stelt	=1135c0 op voorhand	=1136c0 op voorwaarde dat	=1272u2 op grond van het vorenstaande	=1287u15 op te zenden	=1291u1 op zodanige wijze	=1308c5 op grond van het feit dat	=1349c0 op basis van	=1349u0 op vrijwillige basis van	=1349u1 op basis van vrijwilligheid	=1349u2 op basis van gelijkheid	=1349u3 op basis van het bovenstaande	=1350c0 op de voet van	=1350u0 op de voet van de berg	=1350u1 op de voet volgen	=1350u2 op de voet gevolgd	=1351c0 op grond van	=1351u0 op grond van het bovenstaande	=1351u1 op grond van het vorenstaande	=1351u2 op grond van al het bovenstaande	=1351u3 op grond van het voorgaande	=1352c0 op het gebied van	=1352c1 op het terrein van	=1352c2 op het vlak van	=1352c3 op het punt van	=1353c0 op straffe van	=1407c3 op deze plaats willen wij	=1407c4 op deze plaats wil ik	=1455c0 op zichzelf beschouwd	=1455c1 op zichzelf genomen	=1455c2 op zich beschouwd	=1460c3 op afzienbare termijn	=1460c4 op afzienbare tijd	=1470c0 op een later moment	=1470c1 op een later tijdstip	=1470c2 op een latere datum	=1470c4 op latere datum	=1470c5 op een nader moment	=1470c6 op een later te bepalen moment	=1470c7 op een later te bepalen tijdstip	=1471c0 op een nader te bepalen datum	=1471c1 op een nader te bepalen tijdstip	=1471c2 op een nader te bepalen moment	=1471c6 op een nader overeen te komen	=1471c7 op een nog te bepalen datum	=1471c8 op een nog te bepalen moment	=1471c9 op een nog te bepalen tijdstip	=1471c10 op een nader te noemen datum	=1472c0 op enig moment	=1472c1 op enig tijdstip	=1473c0 op korte termijn	=1473c1 op zeer korte termijn	=1473c2 op de kortst mogelijke termijn	=1473c4 op kortere termijn	=1473c5 op zo kort mogelijke termijn	=1474c0 op termijn	=1474u0 op korte termijn	=1474u1 op zeer korte termijn	=1478c1 op staande voet	=1478u2 op staande voet ontslagen	=1478u3 op staande voet ontslag
+stukken	2c10 stapjes|stukjes|stukken|porties|etappes|partjes|brokken	91c0 stukken|papieren|documenten|bewijsstukken|gegevens|bescheiden|bijlagen|kopieën|formulieren|bewijzen	99c5 gegevens|bijlage*|papieren|stukken|documenten|bewijs*|formulier|privacy|praktisch|tijd|plaats|datum|route|locatie|planning|vervolg|daarna|procedure|aanvraag|aanvragen|melding|meenemen|voorwaarden|verplichtingen|regels|wijzigingen|veranderingen	272c2 stukken|bewijs|bewijsstukken|machtiging|handtekening|kopie	=1278c0 stukken welke
+registratienummer	11c20
+deu*	96c1 deurwaarder*|gerechtsdeurwaarder*|belastingdeurwaarder*	336c5 deurwaarder*
+inv*	230c5 invordering|invorderen|ingevorderd|invorderingskosten|invorderingsmaatregel*
+vraagde	=236c6 vroeg|vraagt|vraagde u
+staan	252c14 staat|staan ... beroep open	358c15 staat|staan ... nog open	364c24 staat|staan ... niet waarom|bij|in
+willens	=335c12 willens en wetens
+derdenbeslag	524c0
+slaan	853c5 slaan ... acht op
+bewilligde	898c2
+doch	948c0
+initieert	1052c1
+inwinnen	1058c0
+niettemin	1104c0
+ouderenconsulenten	1497c4
+instituut	=1562c0 instituut mijnbouwschade groningen
 @huurprijs	debt dwelling
 @uitkeringsspecificatie	papers
 @zorgpolis	papers health-care

@@ -31,6 +31,9 @@ export class ActsModel {
   readonly labels: readonly ActLabel[]
   readonly #keys: Uint32Array
   readonly #starts: Uint32Array
+  /** a hash table on the keys, at most half full: the place of a key, or -1 */
+  readonly #slots: Int32Array
+  readonly #mask: number
   readonly #label: Uint8Array
   readonly #weight: Int8Array
 
@@ -45,7 +48,8 @@ export class ActsModel {
     let at = 8 + length
     const take = (size: number) => {
       at += size
-      return bytes.slice(at - size, at)
+      // a copy: of a Buffer, `slice` would be a view with another offset
+      return new Uint8Array(bytes.subarray(at - size, at))
     }
     this.#keys = new Uint32Array(take(header.keys * 4).buffer)
     const counts = take(header.keys)
@@ -53,34 +57,36 @@ export class ActsModel {
     this.#weight = new Int8Array(take(header.entries).buffer)
     this.#starts = new Uint32Array(header.keys + 1)
     for (let i = 0; i < header.keys; i++) this.#starts[i + 1] = this.#starts[i]! + counts[i]!
+    const size = 2 ** Math.ceil(Math.log2(header.keys + 1) + 1)
+    this.#mask = size - 1
+    this.#slots = new Int32Array(size).fill(-1)
+    this.#keys.forEach((key, at) => {
+      let slot = key & this.#mask
+      while (this.#slots[slot]! >= 0) slot = (slot + 1) & this.#mask
+      this.#slots[slot] = at
+    })
   }
 
-  /** The scores of all labels for features; above 0 is likelier than not. */
-  scores(features: Iterable<string>): Float64Array {
-    const sums = Float64Array.from(this.labels, ({bias}) => bias)
-    for (const feature of features) {
-      const at = this.#find(hashOf(feature))
-      if (at < 0) continue
-      for (let i = this.#starts[at]!; i < this.#starts[at + 1]!; i++) {
-        const label = this.#label[i]!
-        sums[label]! += this.#weight[i]! * this.labels[label]!.scale
-      }
+  /** What a feature adds to the score of each label. */
+  add(sums: Float64Array, feature: string): void {
+    this.addHashed(sums, hashOf(feature))
+  }
+
+  /** @param key `hashOf` a feature */
+  addHashed(sums: Float64Array, key: number): void {
+    const at = this.#find(key)
+    if (at < 0) return
+    for (let i = this.#starts[at]!; i < this.#starts[at + 1]!; i++) {
+      const label = this.#label[i]!
+      sums[label]! += this.#weight[i]! * this.labels[label]!.scale
     }
-    return sums
   }
 
   #find(key: number): number {
-    const keys = this.#keys
-    let low = 0
-    let high = keys.length - 1
-    while (low <= high) {
-      const middle = (low + high) >> 1
-      const value = keys[middle]!
-      if (value === key) return middle
-      if (value < key) low = middle + 1
-      else high = middle - 1
+    for (let slot = key & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const at = this.#slots[slot]!
+      if (at < 0 || this.#keys[at] === key) return at
     }
-    return -1
   }
 }
 

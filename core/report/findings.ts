@@ -52,7 +52,22 @@ function withoutNested(findings: readonly Finding[]): Finding[] {
     if (inside && !same) nested.add(finding)
     else if (!inside) around = finding
   }
-  return findings.filter(finding => !nested.has(finding))
+  return withoutEchoes(findings.filter(finding => !nested.has(finding)))
+}
+
+/** Where two rules speak of the same words, the second tells nothing that the first does not. */
+const echoes: Readonly<Record<string, string>> = {
+  'readability/passive': 'doability/unclear-actor',
+  'doability/threat-before-way-out': 'tone/threat'
+}
+
+function withoutEchoes(findings: readonly Finding[]): Finding[] {
+  const place = (ruleId: string, {at}: Finding) => `${ruleId} ${at.path ?? ''} ${at.start.offset}`
+  const told = new Set(findings.map(finding => place(finding.ruleId, finding)))
+  return findings.filter(finding => {
+    const first = echoes[finding.ruleId]
+    return first === undefined || !told.has(place(first, finding))
+  })
 }
 
 /** @param paragraphs writes what a finding about something missing offers to insert; without it, nothing is offered */

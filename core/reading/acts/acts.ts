@@ -1,7 +1,8 @@
 import type {Sentence} from '../../language/tree.js'
 import type {LetterType} from '../../report/report.js'
 import type {Look} from '../look.js'
-import {letterFeatures, messageFeatures, sentenceFeatures, telltale} from './features.js'
+import {telltale} from './features.js'
+import {letterScores, sentenceScores, typedScore} from './scores.js'
 
 /** What a sentence can do, as labelled in `dictionaries/nl/letters`. */
 export type Act =
@@ -38,8 +39,13 @@ export function actsOf(look: Look, sentence: Sentence): Acts | null {
   kept.set(look, known)
   let acts = known.get(sentence.index)
   if (!acts) {
-    const scores = model.scores(sentenceFeatures(look, sentence))
-    acts = Object.fromEntries(model.labels.map(({name, threshold}, i) => [name, scores[i]! - threshold])) as Acts
+    const scores = sentenceScores(look, sentence, model)
+    const told: Record<string, number> = {}
+    for (let i = 0; i < scores.length; i++) {
+      const {name, bias, threshold} = model.labels[i]!
+      told[name] = scores[i]! + bias - threshold
+    }
+    acts = told as Acts
     known.set(sentence.index, acts)
   }
   return acts
@@ -55,7 +61,9 @@ export function messageOf(look: Look, type: LetterType): {sentence: Sentence; sc
   let best: {sentence: Sentence; score: number} | null = null
   for (const sentence of look.tree.sentences) {
     if (!messageRoles.has(look.tree.blocks[sentence.block]!.block.role)) continue
-    const score = model.scores(messageFeatures(sentenceFeatures(look, sentence), type))[label]!
+    const score =
+      (actsOf(look, sentence) as Readonly<Record<string, number>>).message! +
+      typedScore(look, sentence, type, model, label)
     if (!best || score > best.score) best = {sentence, score}
   }
   return best
@@ -92,9 +100,9 @@ function actsIn(look: Look): Set<string> {
 export function typeChances(look: Look): Map<LetterType, number> | null {
   const model = look.dictionary.acts
   if (!model) return null
-  const scores = model.scores(letterFeatures(look, likeliestMessage(look)?.index ?? null, actsIn(look)))
+  const scores = letterScores(look, likeliestMessage(look)?.index ?? null, actsIn(look), model)
   const types = model.labels.flatMap(({name}, i) =>
-    name.startsWith('type:') ? [[name.slice(5), scores[i]!] as const] : []
+    name.startsWith('type:') ? [[name.slice(5), scores[i]! + model.labels[i]!.bias] as const] : []
   )
   const top = Math.max(...types.map(([, score]) => score))
   const total = types.reduce((sum, [, score]) => sum + Math.exp(score - top), 0)

@@ -1,3 +1,4 @@
+import {bodyRoles} from '../../formats/letter.js'
 import type {Sentence} from '../../language/tree.js'
 import type {LetterType} from '../../report/report.js'
 import {bodyWordsBefore} from '../body-words.js'
@@ -32,33 +33,41 @@ const telling = [
  * cues of the dictionaries, entities, and the same, in short, of the sentence and the heading before it.
  */
 export function sentenceFeatures(look: Look, sentence: Sentence): string[] {
-  const found = new Set<string>()
-  const {role, ordered} = look.tree.blocks[sentence.block]!.block
-  for (const feature of ownFeatures(look, sentence)) found.add(feature)
-  found.add(`role:${role}`)
-  if (ordered) found.add('ordered')
-  if (sentence.isQuestion) found.add('question')
-  const before = bodyWordsBefore(look, sentence.block)
-  const place = look.tree.blocks[sentence.block]!.sentences.indexOf(sentence)
-  found.add(
-    `place:${before === 0 && role !== 'subject' ? Math.min(place, 3) : before < 30 ? 'a' : before < 80 ? 'b' : 'c'}`
-  )
-  if (place > 0) found.add('inside')
-  const previous = look.tree.sentences[sentence.index - 1]
-  if (previous && previous.block >= sentence.block - 1) {
-    if (previous.isQuestion) found.add('after:question')
-    for (const feature of shortFeatures(look, previous)) found.add(`after:${feature}`)
-  }
-  const heading = look.section(sentence.block)[0]
-  if (heading?.block.role === 'heading' && heading.index !== sentence.block) {
-    for (const each of heading.sentences) {
-      if (each.isQuestion) found.add('under:question')
-      for (const feature of shortFeatures(look, each)) found.add(`under:${feature}`)
-    }
-  }
-  const lead = look.leadIn(sentence.block)
-  if (lead) for (const feature of shortFeatures(look, lead)) found.add(`in:${feature}`)
+  const found = new Set([...ownFeatures(look, sentence), ...placeFeatures(look, sentence)])
+  for (const {prefix, of} of around(look, sentence))
+    for (const feature of shortFeatures(look, of)) found.add(prefix + feature)
   return [...found]
+}
+
+/** Where the sentence stands. */
+export function placeFeatures(look: Look, sentence: Sentence): string[] {
+  const {
+    block: {role, ordered},
+    sentences
+  } = look.tree.blocks[sentence.block]!
+  const before = bodyWordsBefore(look, sentence.block)
+  const place = sentence.index - sentences[0]!.index
+  const found = [
+    `role:${role}`,
+    `place:${before === 0 && role !== 'subject' ? Math.min(place, 3) : before < 30 ? 'a' : before < 80 ? 'b' : 'c'}`
+  ]
+  if (ordered) found.push('ordered')
+  if (sentence.isQuestion) found.push('question')
+  if (place > 0) found.push('inside')
+  for (const {prefix, of} of around(look, sentence))
+    if (of.isQuestion && prefix !== 'in:') found.push(`${prefix}question`)
+  return found
+}
+
+/** The sentences that say how this one is meant: the one before it, its heading, and what leads its list in. */
+export function* around(look: Look, sentence: Sentence): Generator<{prefix: string; of: Sentence}> {
+  const previous = look.tree.sentences[sentence.index - 1]
+  if (previous && previous.block >= sentence.block - 1) yield {prefix: 'after:', of: previous}
+  const heading = look.section(sentence.block)[0]
+  if (heading?.block.role === 'heading' && heading.index !== sentence.block)
+    for (const of of heading.sentences) yield {prefix: 'under:', of}
+  const lead = look.leadIn(sentence.block)
+  if (lead) yield {prefix: 'in:', of: lead}
 }
 
 /** Of sentences whose syntax is kept, their features are kept too. */
@@ -76,10 +85,11 @@ function remembered(
 }
 
 /** What the sentence itself shows. */
-const ownFeatures = (look: Look, sentence: Sentence) => remembered(ownKept, sentence, () => readOwn(look, sentence))
+export const ownFeatures = (look: Look, sentence: Sentence) =>
+  remembered(ownKept, sentence, () => readOwn(look, sentence))
 
 /** The sentence before and the heading, in short. */
-const shortFeatures = (look: Look, sentence: Sentence) =>
+export const shortFeatures = (look: Look, sentence: Sentence) =>
   remembered(shortKept, sentence, () => readShort(look, sentence))
 
 function* readOwn(look: Look, sentence: Sentence): Generator<string> {
@@ -156,7 +166,6 @@ export const telltale = ['must', 'cons', 'obj', 'court', 'again', 'plan', 'view'
 /** How many sentences of the body are its opening. */
 const opening = 2
 const inLetter = /^(?:l|c|v|o|f):/
-const bodyRoles = new Set(['heading', 'paragraph', 'list-item'])
 
 /**
  * What a letter shows of its type: what its sentences show, and apart what its subject line, its opening and the sentence
@@ -166,31 +175,47 @@ const bodyRoles = new Set(['heading', 'paragraph', 'list-item'])
 export function letterFeatures(look: Look, message: number | null, acts: Iterable<string>): string[] {
   const found = new Set<string>()
   for (const act of acts) found.add(`act:${act}`)
+  for (const {sentence, zone} of zonesOf(look, message))
+    for (const feature of zoneFeatures(look, sentence, zone)) found.add(feature)
+  return [...found]
+}
+
+export type Zone = 'title' | 'opening' | 'message' | 'letter'
+
+/** The parts of a letter that tell of its type, a sentence in each part that it belongs to. */
+export function* zonesOf(look: Look, message: number | null): Generator<{sentence: Sentence; zone: Zone}> {
   let prose = 0
   for (const sentence of look.tree.sentences) {
     const {role} = look.tree.blocks[sentence.block]!.block
     const isBody = bodyRoles.has(role)
     if (!isBody && role !== 'subject') continue
     const isOpening = role === 'paragraph' && ++prose <= opening
-    const zone = role === 'subject' || (role === 'heading' && prose === 0) ? 'title' : isOpening ? 'opening' : null
-    for (const feature of ownFeatures(look, sentence)) {
-      if (sentence.index === message) found.add(`message/${feature}`)
-      if (zone) found.add(`${zone}/${feature}`)
-      if (isBody && inLetter.test(feature)) found.add(`letter/${feature}`)
-    }
+    if (sentence.index === message) yield {sentence, zone: 'message'}
+    if (role === 'subject' || (role === 'heading' && prose === 0)) yield {sentence, zone: 'title'}
+    else if (isOpening) yield {sentence, zone: 'opening'}
+    if (isBody) yield {sentence, zone: 'letter'}
   }
-  return [...found]
+}
+
+export function* zoneFeatures(look: Look, sentence: Sentence, zone: Zone): Generator<string> {
+  for (const feature of ownFeatures(look, sentence))
+    if (zone !== 'letter' || inLetter.test(feature)) yield `${zone}/${feature}`
 }
 
 /** What tells the message in a letter of one type: its request in one, its decision in another. */
 export function messageFeatures(names: readonly string[], type: LetterType): string[] {
-  const found = [...names]
+  return [...names, ...typedFeatures(names, type)]
+}
+
+/** Those that only count together with the type. */
+export function typedFeatures(names: readonly string[], type: LetterType): string[] {
+  const found: string[] = []
   for (const name of names) {
     if (crossed.test(name)) found.push(`${type}|${name}`)
     const cue = /^c:type:([a-z-]+)\./.exec(name)?.[1]
     if (cue) found.push(cue === type ? 'own-type' : 'other-type')
   }
-  return found
+  return [...new Set(found)]
 }
 
 const crossed = /^(?:c|f|role|place|question)(?::|$)/

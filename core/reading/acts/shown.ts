@@ -12,6 +12,22 @@ const told = new Set(['paragraph', 'list-item', 'heading', 'table-cell'])
 /** A heading offers nothing by itself; a table is told by its cues alone. */
 const learnt = new Set(['paragraph', 'list-item'])
 
+/** Acts that are never done without a word for their subject: cues `about.…`. */
+const subjects: ReadonlySet<Act> = new Set<Act>(['obj', 'court', 'plan', 'stay', 'view'])
+
+/** The sentence, the one before it or its heading names the subject. */
+function isAbout(look: Look, sentence: Sentence, act: Act): boolean {
+  if (!subjects.has(act)) return true
+  const previous = look.tree.sentences[sentence.index - 1]
+  const heading = look.section(sentence.block)[0]
+  const near = [
+    sentence,
+    ...(previous && previous.block >= sentence.block - 1 ? [previous] : []),
+    ...(heading?.block.role === 'heading' ? heading.sentences : [])
+  ]
+  return near.some(each => look.has(each, `about.${act}`))
+}
+
 /**
  * Where the letter does something: the sentences that the model tells of, at the words of a cue where one stands there;
  * in a language without a model, the cues alone.
@@ -23,7 +39,7 @@ export function shown(look: Look, act: Act, cues: readonly string[]): Shown[] {
   const found: Shown[] = hits.filter(hit => look.role(hit) === 'table-cell')
   for (const sentence of look.tree.sentences) {
     const {role} = look.tree.blocks[sentence.block]!.block
-    if (!learnt.has(role) || actsOf(look, sentence)![act] < 0) continue
+    if (!learnt.has(role) || actsOf(look, sentence)![act] < 0 || !isAbout(look, sentence, act)) continue
     const hit = hits.find(each => each.sentence === sentence)
     const {block, start, end} = hit ?? sentence
     found.push({block, start, end, sentence})
