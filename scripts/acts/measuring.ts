@@ -90,7 +90,8 @@ export function cross({files, letters, sentences}: Examples): {thresholds: numbe
       scored.push({example: these[i]!, scores})
     })
   }
-  process.stdout.write(`types: ${((100 * right) / letters.length).toFixed(1)}% of ${letters.length} letters\n`)
+  const tested = letters.filter(({file}) => files.includes(file)).length
+  process.stdout.write(`types: ${((100 * right) / tested).toFixed(1)}% of ${tested} letters\n`)
   const thresholds = sentenceLabels.map((label, k) => {
     const ranked = scored
       .filter(({example}) => !example.partial || isAnnotated(label))
