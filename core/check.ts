@@ -50,8 +50,18 @@ export function check(text: string, options: CheckOptions, settings: Settings, l
     name: 'briefmaat',
     version,
     dictionaries: dictionary.version,
-    model: engine.syntax?.version ?? null
+    model: newest(engine.syntax?.version, dictionary.acts?.version)
   })
+}
+
+/** The later of the dates of the parser and of what was learnt from labelled letters. */
+function newest(...dates: (string | undefined)[]): string | null {
+  return (
+    dates
+      .filter(date => date !== undefined)
+      .sort()
+      .at(-1) ?? null
+  )
 }
 
 function templateOf(options: CheckOptions, settings: Settings): CheckOptions['template'] {

@@ -56,7 +56,7 @@ export function readActions(look: Look, deadlines: readonly Deadline[], conseque
       action.deadline !== null &&
       rank[action.obligation] >= rank[same.action.obligation]
     )
-      same.action = action
+      same.action = {...action, documents: [...new Set([...same.action.documents, ...action.documents])]}
   }
   return found.map(({action}) => action).sort((a, b) => a.sentence - b.sentence)
 }
