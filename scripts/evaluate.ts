@@ -8,7 +8,7 @@ import {writeFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {createBriefmaat} from '../core/index.js'
 import {resolvePart, samples} from '../test/samples/annotations.js'
-import {compare, gapsOf, measures, type Tally} from '../test/samples/score.js'
+import {compare, gapsOf, isPart, measures, type Tally, table} from '../test/samples/score.js'
 
 const only = process.argv.slice(2).find(argument => !argument.startsWith('--'))
 const briefmaat = await createBriefmaat()
@@ -26,13 +26,7 @@ function tally(heldBack: boolean): {letters: number; totals: Map<string, Tally>}
 
 function print(heldBack: boolean) {
   const {letters, totals} = tally(heldBack)
-  const percent = (value: number) => (value * 100).toFixed(1).padStart(6)
-  process.stdout.write(`${letters} letters${heldBack ? ', held back from tuning' : ''}\n\n`)
-  process.stdout.write('field                precision recall     F1\n')
-  for (const [field, counts] of totals) {
-    const {precision, recall, f1} = measures(counts)
-    process.stdout.write(`${field.padEnd(20)} ${percent(precision)} ${percent(recall)} ${percent(f1)}\n`)
-  }
+  process.stdout.write(`${letters} letters${heldBack ? ', held back from tuning' : ''}\n\n${table(totals)}\n`)
   if (!heldBack) process.stdout.write(`\n${gapsOf(totals).join('\n')}\n`)
 }
 
@@ -41,7 +35,9 @@ if (process.argv.includes('--update')) {
   const [tuned, heldBack] = [tally(false).totals, tally(true).totals]
   const f1 = (totals: Map<string, Tally>, field: string) => Math.floor(measures(totals.get(field)!).f1 * 1000) / 10
   const floors = Object.fromEntries(
-    [...tuned.keys()].map(field => [field, {tuned: f1(tuned, field), heldBack: f1(heldBack, field)}])
+    [...tuned.keys()]
+      .filter(field => !isPart(field))
+      .map(field => [field, {tuned: f1(tuned, field), heldBack: f1(heldBack, field)}])
   )
   writeFileSync(`${folder}/known-gaps.txt`, `${gapsOf(tuned).join('\n')}\n`)
   writeFileSync(`${folder}/floors.json`, `${JSON.stringify(floors, null, 2)}\n`)

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {type Briefmaat, createBriefmaat, type Report} from '../../core/index.js'
 import {resolvePart, type Sample, samples} from './annotations.js'
-import {compare, gapsOf, measures, type Tally} from './score.js'
+import {compare, gapsOf, measures, type Tally, table} from './score.js'
 
 /** What the program does not yet get right on the letters used for tuning; a gap that is mended must leave the list. */
 const knownGaps = readFileSync(join(import.meta.dirname, 'known-gaps.txt'), 'utf8')
@@ -53,6 +53,7 @@ describe('samples against their annotations', () => {
         if ((sample.expected.heldBack === true) === heldBack)
           compare(check(sample), sample.expected, sample.name, totals)
       }
+      process.stdout.write(`${table(totals).replace(/^/gm, '      ')}\n`)
       for (const [field, floor] of Object.entries(floors)) {
         const {f1} = measures(totals.get(field)!)
         const least = heldBack ? floor.heldBack : floor.tuned

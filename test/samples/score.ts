@@ -39,6 +39,10 @@ function pair<F, E>(
 
 const contains = (a: string, b: string) => fold(a).includes(fold(b)) || fold(b).includes(fold(a))
 
+/** Fields that are a part of another: shown, but not counted twice. */
+const partOf = (element: string) => `· ${element}`
+export const isPart = (field: string): boolean => field.startsWith('· ')
+
 /** Compares one report with its annotation, field by field; adds to `totals`. */
 export function compare(report: Report, expected: Annotation, name: string, totals: Map<string, Tally>): void {
   const tally = (field: string) => {
@@ -55,12 +59,13 @@ export function compare(report: Report, expected: Annotation, name: string, tota
   }
   for (const [element, status] of Object.entries(expected.elements)) {
     const got = report.elements[element as keyof Report['elements']].status
-    const one = tally('elements')
-    if (status === 'absent' && got === 'absent') continue
-    if (status === got) one.hit++
-    else {
-      if (status !== 'absent') one.missed.push(`${name}: ${element} ${status}`)
-      if (got !== 'absent') one.extra.push(`${name}: ${element} ${got}`)
+    for (const one of [tally('elements'), tally(partOf(element))]) {
+      if (status === 'absent' && got === 'absent') continue
+      if (status === got) one.hit++
+      else {
+        if (status !== 'absent') one.missed.push(`${name}: ${element} ${status}`)
+        if (got !== 'absent') one.extra.push(`${name}: ${element} ${got}`)
+      }
     }
   }
   pair(
@@ -133,9 +138,20 @@ export function compare(report: Report, expected: Annotation, name: string, tota
   }
 }
 
+/** Precision, recall and F1 of every field, in percents, a line each. */
+export function table(totals: ReadonlyMap<string, Tally>): string {
+  const percent = (value: number) => (value * 100).toFixed(1).padStart(6)
+  const lines = [...totals].map(([field, counts]) => {
+    const {precision, recall, f1} = measures(counts)
+    return `${field.padEnd(26)} ${percent(precision)}   ${percent(recall)} ${percent(f1)}`
+  })
+  return [`${'field'.padEnd(26)} precision recall     F1`, ...lines].join('\n')
+}
+
 /** Every difference as a line, in a fixed order. */
 export function gapsOf(totals: ReadonlyMap<string, Tally>): string[] {
   return [...totals]
+    .filter(([field]) => !isPart(field))
     .flatMap(([field, {missed, extra}]) => [
       ...missed.map(item => `${field} missed ${item}`.trim()),
       ...extra.map(item => `${field} extra ${item}`.trim())

@@ -8,6 +8,18 @@ const bare = ({block, start, end}: Evidence): Evidence => ({block, start, end})
 /** Letters whose own term is a second chance by itself. */
 const ownTermIsSecondChance = new Set<LetterType>(['aanmaning', 'herstelverzoek'])
 
+/** A view is given before a decision (Awb 4:7, 4:8); what is said on an objection, a complaint or an invitation is none. */
+const decided = new Set<LetterType>([
+  'toekenning',
+  'afwijzing',
+  'terugvordering',
+  'boete',
+  'aanmaning',
+  'beslissing-op-bezwaar',
+  'ontvangstbevestiging',
+  'uitnodiging'
+])
+
 /** Second chances, more time, errors, payment in parts, circumstances, urgent relief and the reader's view. */
 export function recoveryElements(
   look: Look,
@@ -37,7 +49,7 @@ export function recoveryElements(
       ...(learnt ? [] : look.hits('hardship.weighed'))
     ].map(bare),
     provisional_relief: shown(look, 'stay', ['relief.provisional']).map(bare),
-    view: shown(look, 'view', ['view.give']).map(bare)
+    view: decided.has(type) ? [] : shown(look, 'view', ['view.give']).map(bare)
   }
 }
 
