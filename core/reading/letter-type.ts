@@ -75,7 +75,7 @@ export function readLetterType(look: Look, given: LetterType | undefined): TypeR
 /** A type that the model is this sure of needs no cue. */
 const sureByItself = 0.5
 /** A second type is told from this chance on. */
-const alsoPossible = 0.05
+const alsoPossible = 0.01
 
 interface Ranked {
   type: LetterType
