@@ -13,6 +13,9 @@ export interface ClauseWords {
   would: ReadonlySet<string>
   negators: ReadonlySet<string>
   bounds: ReadonlySet<string>
+  /** words that point back to a step: "Doe dat", "Bel ons daarvoor" */
+  pointers: ReadonlySet<string>
+  pointingAdverbs: ReadonlySet<string>
   modals: Readonly<Record<string, Flag>>
   embedding: Readonly<Record<string, Flag | 'asserted'>>
   subordinators: Readonly<Record<string, Flag>>
@@ -40,6 +43,8 @@ export function prepareClauses(source: ClauseSource = none): ClauseWords {
     would: set(source.would),
     negators: set(source.negators),
     bounds: set(source.bounds),
+    pointers: set(source.pointers),
+    pointingAdverbs: set(source.pointingAdverbs),
     modals: source.modals ?? {},
     embedding: source.embedding ?? {},
     subordinators: source.subordinators ?? {}

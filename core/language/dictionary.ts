@@ -203,7 +203,7 @@ export function unpackDictionary(
       cues: new CueSet(lines),
       clauses: new ClauseCueSet(lines),
       clauseWords: prepareClauses(clauses),
-      acts: acts && acts.length > 1000 ? new ActsModel(acts) : null,
+      acts: acts ? new ActsModel(acts) : null,
       words: known as Lookup<WordEntry>,
       letterTypes: known.group('type:') as Map<string, TypeCue>,
       abbreviations: new Parsed(rows(forms).map(([form, line]) => [form, short[Number(line)]!])),

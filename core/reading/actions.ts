@@ -74,7 +74,6 @@ function isSame(one: {action: Action; step: string}, other: {action: Action; ste
   )
 }
 
-const references = new Set(['dat', 'dit', 'het', 'deze', 'die', 'ze', 'hem'])
 const taken = new Set(['obj', 'nsubj', 'nsubj:pass', 'expl'])
 
 /**
@@ -84,13 +83,14 @@ const taken = new Set(['obj', 'nsubj', 'nsubj:pass', 'expl'])
 function goesOn(look: Look, sentence: Sentence, last: Sentence): boolean {
   if (sentence.index !== last.index + 1 || sentence.block !== last.block) return false
   const {syntax} = sentence
+  const {pointers, pointingAdverbs} = look.dictionary.clauseWords
   if (!syntax.some(({partOfSpeech}) => partOfSpeech === 'VERB' || partOfSpeech === 'AUX')) return true
   const isTaken = ({relation, partOfSpeech}: (typeof syntax)[number]) => taken.has(relation) && partOfSpeech === 'NOUN'
   if (syntax.some(isTaken) || look.clauses(sentence).some(({flags}) => flags.has('condition'))) return false
   return syntax.some(
     ({form, relation, partOfSpeech}) =>
-      (taken.has(relation) && references.has(form.toLowerCase())) ||
-      (partOfSpeech === 'ADV' && /^(?:er|daar|hier)(?:voor|bij|mee|op|over|aan|van)$/i.test(form))
+      (taken.has(relation) && pointers.has(form.toLowerCase())) ||
+      (partOfSpeech === 'ADV' && pointingAdverbs.has(form.toLowerCase()))
   )
 }
 

@@ -4,7 +4,8 @@ import type {Look} from './look.js'
 import type {Evidence} from './reading.js'
 
 /**
- * What follows from doing nothing, acting too late or taking a refused route: each sentence that says it, in order.
+ * What follows from doing nothing, acting too late or taking a refused route: each sentence that says it, in order, as
+ * learnt from labelled letters; in a language without a model, by cues.
  * It stands with its condition ("Als u niet betaalt, …"), after a question or heading that holds the condition
  * ("En als u niet komt?"), or names a measure that speaks for itself (a writ, seizure).
  */

@@ -10,8 +10,9 @@ import type {Action, Reading, TypeReading} from './reading.js'
 const asks: ReadonlySet<LetterType> = new Set(['aanmaning', 'informatieverzoek', 'herstelverzoek'])
 
 /**
- * The sentence that carries the decision or the request: in a letter that asks, the first duty with a term;
- * else the sentence with the strongest evidence for the letter's type.
+ * The sentence that carries the decision or the request: the likeliest by what was learnt from labelled letters. In a
+ * language without a model: in a letter that asks, the first duty with a term; else the sentence with the strongest
+ * evidence for the letter's type.
  */
 export function readKeyMessage(look: Look, type: TypeReading, actions: readonly Action[]): Reading['keyMessage'] {
   const chosen = look.dictionary.acts

@@ -7,6 +7,7 @@ import {letterScores, sentenceScores, typedScore} from './scores.js'
 /** What a sentence can do, as labelled in `dictionaries/nl/letters`. */
 export type Act =
   | 'key'
+  | 'message'
   | 'act'
   | 'must'
   | 'may'
@@ -58,29 +59,19 @@ export function messageOf(look: Look, type: LetterType): {sentence: Sentence; sc
   const model = look.dictionary.acts
   if (!model) return null
   const label = model.labels.findIndex(({name}) => name === 'message')
-  let best: {sentence: Sentence; score: number} | null = null
-  for (const sentence of look.tree.sentences) {
-    if (!messageRoles.has(look.tree.blocks[sentence.block]!.block.role)) continue
-    const score =
-      (actsOf(look, sentence) as Readonly<Record<string, number>>).message! +
-      typedScore(look, sentence, type, model, label)
-    if (!best || score > best.score) best = {sentence, score}
-  }
-  return best
+  return likeliest(look, sentence => actsOf(look, sentence)!.message + typedScore(look, sentence, type, model, label))
 }
 
-/** The same before the type is known; null in a language without a model. */
-function likeliestMessage(look: Look): Sentence | null {
-  if (!look.dictionary.acts) return null
-  let best: Sentence | null = null
-  let top = Number.NEGATIVE_INFINITY
-  for (const sentence of look.tree.sentences) {
-    if (!messageRoles.has(look.tree.blocks[sentence.block]!.block.role)) continue
-    const {key} = actsOf(look, sentence)!
-    if (key > top) {
-      best = sentence
-      top = key
-    }
+function* readSentences(look: Look): Generator<Sentence> {
+  for (const sentence of look.tree.sentences)
+    if (messageRoles.has(look.tree.blocks[sentence.block]!.block.role)) yield sentence
+}
+
+function likeliest(look: Look, scoreOf: (sentence: Sentence) => number): {sentence: Sentence; score: number} | null {
+  let best: {sentence: Sentence; score: number} | null = null
+  for (const sentence of readSentences(look)) {
+    const score = scoreOf(sentence)
+    if (!best || score > best.score) best = {sentence, score}
   }
   return best
 }
@@ -88,8 +79,7 @@ function likeliestMessage(look: Look): Sentence | null {
 /** The telltale acts that some sentence does. */
 function actsIn(look: Look): Set<string> {
   const found = new Set<string>()
-  for (const sentence of look.tree.sentences) {
-    if (!messageRoles.has(look.tree.blocks[sentence.block]!.block.role)) continue
+  for (const sentence of readSentences(look)) {
     const acts = actsOf(look, sentence)!
     for (const act of telltale) if (acts[act] >= 0) found.add(act)
   }
@@ -100,7 +90,9 @@ function actsIn(look: Look): Set<string> {
 export function typeChances(look: Look): Map<LetterType, number> | null {
   const model = look.dictionary.acts
   if (!model) return null
-  const scores = letterScores(look, likeliestMessage(look)?.index ?? null, actsIn(look), model)
+  // the type is not known yet: the sentence that looks like a message of any type
+  const message = likeliest(look, sentence => actsOf(look, sentence)!.key)?.sentence.index ?? null
+  const scores = letterScores(look, message, actsIn(look), model)
   const types = model.labels.flatMap(({name}, i) =>
     name.startsWith('type:') ? [[name.slice(5), scores[i]! + model.labels[i]!.bias] as const] : []
   )

@@ -36,12 +36,13 @@ function isAbout(look: Look, sentence: Sentence, act: Act): boolean {
 export function shown(look: Look, act: Act, cues: readonly string[]): Shown[] {
   const hits = cues.flatMap(id => look.hits(id)).filter(hit => told.has(look.role(hit)))
   if (!look.dictionary.acts) return hits
+  const cued = new Map<Sentence, Shown>()
+  for (const hit of hits) if (!cued.has(hit.sentence)) cued.set(hit.sentence, hit)
   const found: Shown[] = hits.filter(hit => look.role(hit) === 'table-cell')
   for (const sentence of look.tree.sentences) {
     const {role} = look.tree.blocks[sentence.block]!.block
     if (!learnt.has(role) || actsOf(look, sentence)![act] < 0 || !isAbout(look, sentence, act)) continue
-    const hit = hits.find(each => each.sentence === sentence)
-    const {block, start, end} = hit ?? sentence
+    const {block, start, end} = cued.get(sentence) ?? sentence
     found.push({block, start, end, sentence})
   }
   return found
