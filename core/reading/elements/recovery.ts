@@ -1,4 +1,5 @@
 import type {ElementName, LetterType} from '../../report/report.js'
+import {actsOf} from '../acts/acts.js'
 import {type Shown, shown} from '../acts/shown.js'
 import type {Look} from '../look.js'
 import type {Deadline, Evidence} from '../reading.js'
@@ -28,6 +29,11 @@ export function recoveryElements(
 ): Partial<Record<ElementName, Evidence[]>> {
   const objection = new Set(look.hits('objection.object').map(hit => hit.sentence.index))
   const outsideClause = (item: Shown) => !objection.has(item.sentence.index)
+  // "Als de gegevens niet op tijd binnen zijn, …" threatens; it does not ask to report what is wrong
+  const threatens = ({sentence}: Shown) => {
+    const acts = actsOf(look, sentence)
+    return acts !== null && acts.cons >= 0 && acts.act < 0
+  }
   // without a model a subject counts only with a way to act on it
   const learnt = look.dictionary.acts !== null
   const routed = (items: readonly Shown[], route: string) => (learnt ? items : withRoute(look, items, route))
@@ -39,7 +45,10 @@ export function recoveryElements(
       shown(look, 'again', ['recovery.again']).filter(outsideClause)
     ),
     extension_possible: shown(look, 'ext', ['extension.offer']).map(bare),
-    mistake_correction: routed(shown(look, 'err', ['mistake.notice']).filter(outsideClause), 'mistake.route').map(bare),
+    mistake_correction: routed(
+      shown(look, 'err', ['mistake.notice']).filter(item => outsideClause(item) && !threatens(item)),
+      'mistake.route'
+    ).map(bare),
     payment_plan: shown(look, 'plan', ['payment.plan']).map(bare),
     hardship: [
       ...routed(
