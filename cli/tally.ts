@@ -1,4 +1,5 @@
 /** What a run found, counted: each finding in a shared part once, with the letters it touches. */
+import {sureRepair} from '../core/fix.js'
 import type {Finding, LetterTypeResult, Report, Scores, Severity} from '../core/report/report.js'
 import type {Thresholds} from '../core/settings/settings.js'
 
@@ -119,14 +120,15 @@ export class Tally {
   }
 }
 
-function foundOf({ruleId, severity, message, actual, expected, at}: Finding): Found {
+function foundOf(finding: Finding): Found {
+  const {ruleId, severity, message, actual, at} = finding
   const {line, column} = at.start
   return {
     ruleId,
     severity,
     message,
     actual,
-    repairable: expected.length === 1 && actual !== null,
+    repairable: sureRepair(finding) !== null,
     line,
     column,
     letters: 1

@@ -117,7 +117,10 @@ export function indexCues(sources: readonly CueSource[]): Map<string, string> {
     const pair = !atStart && isPair(elements) ? '=' : ''
     for (const key of keysOf(first)) {
       const line = lines.get(key) ?? []
-      line.push(text === key ? ref : `${pair}${ref} ${text}`)
+      // of several words to begin with, each needs to know of itself only
+      const own =
+        first.kind === 'words' && !atStart && !/[*]/.test(key) ? [key, ...text.split(' ').slice(1)].join(' ') : text
+      line.push(own === key ? ref : `${pair}${ref} ${own}`)
       lines.set(key, line)
     }
   }
@@ -144,6 +147,24 @@ export function isOneOf({words, prefixes, suffixes}: Extract<Element, {kind: 'wo
   for (const prefix of prefixes) if (word.startsWith(prefix)) return true
   for (const suffix of suffixes) if (word.endsWith(suffix)) return true
   return false
+}
+
+/** The places of the tokens that a cue takes, from its first token on; for a cue that is known to fit there. */
+export function placesOf(elements: readonly Element[], tokens: readonly Token[], at: number): number[] {
+  const places = [at]
+  let next = at + 1
+  for (let i = 1; i < elements.length; i++) {
+    const element = elements[i]!
+    if (element.kind === 'gap') {
+      while (next < tokens.length && follow(elements, i + 1, tokens, next) < 0) next++
+      continue
+    }
+    const token = tokens[next]
+    if (!token || !fits(element, token)) continue
+    if (element.optional && follow(elements, i + 1, tokens, next + 1) < 0) continue
+    places.push(next++)
+  }
+  return places
 }
 
 /** Where the rest of the elements ends when it fits from `at`; -1 when not. The shortest gap wins. */

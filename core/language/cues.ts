@@ -1,4 +1,14 @@
-import {affixLength, type CueSource, type Element, follow, indexCues, isOneOf, isPlain, parseCue} from './cue-syntax.js'
+import {
+  affixLength,
+  type CueSource,
+  type Element,
+  follow,
+  indexCues,
+  isOneOf,
+  isPlain,
+  parseCue,
+  placesOf
+} from './cue-syntax.js'
 import type {Token} from './tree.js'
 
 export {type CueSource, indexCues} from './cue-syntax.js'
@@ -12,6 +22,8 @@ export interface Match {
   end: number
   /** other words may stand between its own */
   hasGap: boolean
+  /** with a gap: the offsets at which its own words start */
+  pieces?: readonly number[]
 }
 
 type Role = 'cue' | 'unless' | 'not'
@@ -105,6 +117,7 @@ export class CueSet {
         const end = follow(elements, 1, tokens, at + 1)
         if (end < 0) continue
         const match: Match = {id, cue, start: tokens[at]!.start, end: tokens[end - 1]!.end, hasGap}
+        if (hasGap) match.pieces = placesOf(elements, tokens, at).map(place => tokens[place]!.start)
         if (role === 'cue') found.push(match)
         else against.push({...match, role})
       }

@@ -5,26 +5,10 @@ import {ActsModel} from './acts-model.js'
 import {ClauseCueSet, type ClauseCueSource, indexClasses, indexClauseCues} from './clause-cues.js'
 import {CueSet, type CueSource, indexCues} from './cues.js'
 import {type ClauseSource, type ClauseWords, type LanguageSource, prepareClauses} from './data.js'
+import {type InflectionSource, Inflector} from './nl/inflect.js'
+import {compoundKey, compoundTerms, packWord, type WordEntry, Words} from './word-entries.js'
 
-/** Which list a word stands in; each is used by one rule. */
-export type WordList = 'term' | 'formal' | 'prepositional' | 'opening' | 'empty' | 'vague'
-
-/** A word or phrase that writers can do without, with plain ones. */
-export interface WordEntry {
-  id: string
-  list: WordList
-  term: string
-  plain: string[]
-  /** `sure`: replacing the term by `plain[0]` is right in every sentence */
-  repair?: 'sure'
-  /** other forms, each with a sure replacement or null; packed, only where one has a replacement */
-  forms?: Record<string, string | null>
-  /** for people; not packed */
-  explanation?: string
-  level?: 'hint' | 'warning'
-  /** not packed: it stands in the index */
-  unless?: string[]
-}
+export type {PartOfSpeech, WordEntry, WordList} from './word-entries.js'
 
 export interface AbbreviationEntry {
   id: string
@@ -53,7 +37,7 @@ export interface TypeCue {
 }
 
 /** Something that is recognised by words in a row, by clauses, or by both. */
-type EntrySource = CueSource & ClauseCueSource
+export type EntrySource = CueSource & ClauseCueSource
 
 /** One language's dictionaries before they are packed. */
 export interface DictionarySource {
@@ -61,6 +45,8 @@ export interface DictionarySource {
   version: string
   language: LanguageSource
   clauses?: ClauseSource
+  /** a language without it does not inflect */
+  inflection?: InflectionSource
   /** words that go for one another in clause cues: `@benefit` */
   classes?: Record<string, string[]>
   cues: EntrySource[]
@@ -88,16 +74,14 @@ export interface Dictionary {
   clauseWords: ClauseWords
   /** what sentences do, as far as it was learnt from labelled letters; null where it was not */
   acts: ActsModel | null
+  inflector: Inflector
   words: Lookup<WordEntry>
+  /** the id of a term inside a compound that counts there, the longest first; null when there is none */
+  compoundTerm(word: string, isWord: (part: string) => boolean): string | null
   letterTypes: ReadonlyMap<string, TypeCue>
   /** by exact spelling, and in lower case where case does not matter */
   abbreviations: Lookup<AbbreviationEntry>
   organisations: Lookup<OrganisationEntry>
-}
-
-/** The cues by which a word entry is found: the term, then its forms in order. */
-export function wordCues(entry: Pick<WordEntry, 'term' | 'forms'>): string[] {
-  return [entry.term, ...Object.keys(entry.forms ?? {})]
 }
 
 interface Packed {
@@ -115,14 +99,6 @@ function packType({cues, unless, not, clauses, mood, id, ...known}: TypeCue & En
     ...(mood && {mood})
   }
   return {cue, known}
-}
-
-function packWord({explanation: _explanation, unless, forms, ...entry}: WordEntry): Packed {
-  const hasSureForm = Object.values(forms ?? {}).some(form => form !== null)
-  return {
-    cue: {id: `${entry.list}:${entry.id}`, cues: wordCues({...entry, ...(forms && {forms})}), ...(unless && {unless})},
-    known: hasSureForm ? {...entry, forms} : entry
-  }
 }
 
 function packOrganisation({variants = [], ...entry}: OrganisationEntry): Packed {
@@ -144,11 +120,23 @@ function byId(entries: Packed[]): Packed[] {
  * @throws Error on a cue that cannot be used: a mistake in a dictionary
  */
 export function packDictionary(source: DictionarySource): string {
-  const {version, language, clauses, classes = {}, cues, letterTypes, words, organisations, abbreviations} = source
+  const {
+    version,
+    language,
+    clauses,
+    inflection,
+    classes = {},
+    cues,
+    letterTypes,
+    words,
+    organisations,
+    abbreviations
+  } = source
+  const inflector = inflection ? new Inflector(inflection) : null
   const entries = [
     ...cues.map(cue => ({cue, known: undefined})),
     ...byId(letterTypes.map(packType)),
-    ...byId(words.map(packWord)),
+    ...byId(words.map(word => packWord(word, inflector))),
     ...byId(organisations.map(packOrganisation))
   ]
   const forms = new Map<string, number>()
@@ -160,16 +148,28 @@ export function packDictionary(source: DictionarySource): string {
   })
   const index: [string, string][][] = Array.from({length: pieces}, () => [])
   const sources = entries.map(({cue}) => cue)
+  const compounds = words.filter(word => word.compounds).map(({list, id, term}) => `${list}:${id} ${term}`)
+  index[pieceOf(compoundKey)]!.push([compoundKey, compounds.join('|')])
   for (const rows of [indexCues(sources), indexClauseCues(sources, classes), indexClasses(classes)])
     for (const row of rows) index[pieceOf(row[0])]!.push(row)
   const table = (rows: Iterable<readonly unknown[]>) => [...rows].map(row => row.join('\t')).join('\n')
   return [
-    JSON.stringify({version, language, clauses}),
+    JSON.stringify({version, language, clauses, inflection}),
     table(entries.map(({cue, known}) => (known ? [cue.id, JSON.stringify(known)] : [cue.id]))),
     abbreviations.map(entry => JSON.stringify(entry)).join('\n'),
     table(forms),
     ...index.map(table)
   ].join('\n\n')
+}
+
+const noInflection: InflectionSource = {
+  separable: [],
+  inseparable: [],
+  verbs: {},
+  unstressed: [],
+  plurals: {},
+  neuter: [],
+  adjectives: {}
 }
 
 const pieces = 256
@@ -190,8 +190,9 @@ export function unpackDictionary(
   const {
     version,
     language: source,
-    clauses
-  } = JSON.parse(head) as Pick<DictionarySource, 'version' | 'language' | 'clauses'>
+    clauses,
+    inflection
+  } = JSON.parse(head) as Pick<DictionarySource, 'version' | 'language' | 'clauses' | 'inflection'>
   const known = new Known(entries.split('\n'))
   const short = abbreviations.split('\n')
   const lines = {line: (key: string) => lineIn(index[pieceOf(key)] ?? '', key), id: (entry: number) => known.id(entry)}
@@ -204,7 +205,9 @@ export function unpackDictionary(
       clauses: new ClauseCueSet(lines),
       clauseWords: prepareClauses(clauses),
       acts: acts ? new ActsModel(acts) : null,
-      words: known as Lookup<WordEntry>,
+      inflector: new Inflector(inflection ?? noInflection),
+      words: new Words(known),
+      compoundTerm: compoundTerms(() => lines.line(compoundKey) ?? ''),
       letterTypes: known.group('type:') as Map<string, TypeCue>,
       abbreviations: new Parsed(rows(forms).map(([form, line]) => [form, short[Number(line)]!])),
       organisations: known as Lookup<OrganisationEntry>

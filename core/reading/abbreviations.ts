@@ -17,11 +17,14 @@ export function readAbbreviations(look: Look): Abbreviation[] {
     if (block.role === 'letterhead' || block.role === 'address' || block.role === 'signature') continue
     const shouted = isShouted(sentence.text)
     for (const word of sentence.words) {
-      const text = word.text.replace(/-\p{Ll}.*$/u, '')
+      // "Wmo-voorziening", but "V-nummer" as a whole
+      const text = entryOf(look.dictionary, word.text) ? word.text : word.text.replace(/-\p{Ll}.*$/u, '')
+      if (text.length === 1) continue
       if (word.placeholder || found.has(text)) continue
       if (sentence.entities.some(entity => entity.start <= word.start && entity.end >= word.end)) continue
       const entry = entryOf(look.dictionary, word.text) ?? entryOf(look.dictionary, text)
       const known = entry?.known === true
+      if (isInCode(look.tree.blocks[sentence.block]!.block.prose, word.start, word.start + text.length)) continue
       if (!entry && (shouted || !shape.test(text) || isNumeral(sentence, word) || isShoutedBeside(sentence, word)))
         continue
       const at: Evidence = {block: sentence.block, start: word.start, end: word.start + text.length}
@@ -38,6 +41,12 @@ export function entryOf({abbreviations}: Dictionary, text: string): Abbreviation
   const lower = abbreviations.get(text.toLowerCase())
   if (!lower) return undefined
   return lower.caseSensitive === false || (!text.includes('.') && text === text.toUpperCase()) ? lower : undefined
+}
+
+/** "JZ/BZW/27-0096", "AK 26-2290": a part of a reference number. */
+function isInCode(prose: string, start: number, end: number): boolean {
+  const behind = prose.slice(end, end + 12)
+  return /[\d/]$/.test(prose.slice(0, start)) || /^(?:\/|\d| ?\d+[.\-/]\d| \d{4} ?\/)/.test(behind)
 }
 
 /** "bijlage II", "I": a Roman number, where a word for a part stands before it or it is a lone I, V or X. */
@@ -68,7 +77,9 @@ function definition(look: Look, short: string, entry: AbbreviationEntry | undefi
       const before = prose.slice(Math.max(0, at - 12), at)
       const after = prose.slice(at + short.length, at + short.length + 120)
       if (
-        /\((?:hierna:?|verder:?|afgekort:?|ook wel|hereafter:?)? ?["'“‘]?$/i.test(before) &&
+        /\((?:hierna:?|verder:?|afgekort:?|kortweg:?|kort:?|ook wel|in het kort:?|hereafter:?)? ?["'“‘]?$/i.test(
+          before
+        ) &&
         /^["'”’]?\)/.test(after) &&
         initialsMatch(prose.slice(Math.max(0, at - 160), at), short)
       ) {

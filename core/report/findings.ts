@@ -88,6 +88,8 @@ export function wordFinding(
     actual: hit.missing ? null : at.text,
     expected: hit.expected ?? [],
     at,
+    ...(hit.expectedAt && {expectedAt: places.span(hit.expectedAt)}),
+    ...(hit.suggestion && {suggestion: true as const}),
     url: documentation + rule.id,
     ...(hit.missing && insertOf(hit, paragraphs))
   }

@@ -236,6 +236,10 @@ export interface Finding {
   actual: string | null
   /** one entry: a sure repair; several: suggestions */
   expected: string[]
+  /** the stretch that `expected` replaces, where it is wider than `at`: an article, a verb's other half */
+  expectedAt?: Span
+  /** `expected` is for the writer to choose from, even where it holds one text; `fix` leaves it */
+  suggestion?: true
   at: Span
   url: string
   /**

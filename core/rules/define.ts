@@ -48,8 +48,12 @@ export interface Hit {
   data?: Record<string, string | number | readonly string[]>
   /** which of several messages; default the only one */
   message?: string
-  /** one: a sure repair; several: suggestions */
+  /** texts to put in place of what was found: one is a sure repair, unless it is a suggestion */
   expected?: string[]
+  /** the stretch that `expected` replaces, where it is wider than the finding */
+  expectedAt?: Evidence
+  /** `expected` is for the writer to choose from, even where it holds one text */
+  suggestion?: boolean
   severity?: Severity
   /** something is missing: the place is where it would be added */
   missing?: boolean

@@ -1,108 +1,162 @@
 import type {Match} from '../language/cues.js'
 import type {WordEntry, WordList} from '../language/dictionary.js'
-import type {Sentence} from '../language/tree.js'
-import type {RuleContext} from './define.js'
+import {likeCase, type Replacements, replacements} from '../language/nl/replacements.js'
+import {isMeant} from '../language/nl/word-fit.js'
+import type {Sentence, SyntaxWord} from '../language/tree.js'
+import {compoundMatches} from './compounds.js'
+import type {Hit, RuleContext} from './define.js'
+import {isOwnName} from './names.js'
+import {ownWords} from './own-words.js'
 
 /** A listed word found in a sentence. */
 export interface WordHit {
   entry: WordEntry
-  match: Match
   start: number
   end: number
-  /** the words as written */
+  /** the words as written; "…" for what stands between them */
   text: string
-  /** one entry: a sure repair in the form needed; several: suggestions */
-  expected: string[]
+  /** the listed word within a longer one: "invordering" in "dwanginvorderingskosten" */
+  within: boolean
+  /** what may stand in its place, for a finding */
+  repair: Pick<Hit, 'expected' | 'expectedAt' | 'suggestion'>
 }
 
 /** Blocks whose words are the writer's own choice. */
 const silent = new Set(['letterhead', 'address', 'signature', 'reference', 'table-cell'])
+const noRepair: WordHit['repair'] = {expected: []}
 
-/** The listed words of a sentence, the longest where they overlap, less those in quotations, links and own allowed words. */
-export function* wordHits(
-  list: WordList,
-  sentence: Sentence,
-  {tree, dictionary, ownTerms}: RuleContext
-): Generator<WordHit> {
+/** The listed words of a sentence, the longest where they overlap, less those that are names, quoted, or own words. */
+export function* wordHits(list: WordList, sentence: Sentence, context: RuleContext): Generator<WordHit> {
+  const {tree, dictionary} = context
   const {block} = tree.blocks[sentence.block]!
   if (silent.has(block.role) || block.quoted) return
   const prefix = `${list}:`
-  const matches = sentence.matches
-    .filter(match => match.id.startsWith(prefix))
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-  let until = -1
-  for (const match of matches) {
-    if (match.start < until) continue
-    const entry = dictionary.words.get(match.id)!
-    const {end} = match
-    const text = block.prose.slice(match.start, end)
-    until = match.end
+  const matches: (Match & {within?: boolean})[] = sentence.matches.filter(match => match.id.startsWith(prefix))
+  if (list === 'term') matches.push(...compoundMatches(sentence, context))
+  if (matches.length === 0) return
+  const own = ownWords(context).matches(sentence)
+  const taken: {start: number; end: number}[] = []
+  for (const match of matches.sort(longestFirst)) {
+    const entry = dictionary.words.get(match.id)
+    if (!entry) continue
+    const places = match.within ? [] : placesOf(match, sentence.syntax)
+    const isWritten = givenFor(entry, match) !== null
     if (
-      sentence.entities.some(
-        entity =>
-          (entity.kind === 'url' || entity.kind === 'email' || entity.kind === 'name') &&
-          entity.start <= match.start &&
-          entity.end >= match.end
-      )
+      tree.syntax &&
+      !isWritten &&
+      !isMeant({entry, places, hasGap: match.hasGap}, sentence.syntax, tree.syntax.words, dictionary.inflector)
     )
       continue
-    if (isQuoted(block.prose, match.start, match.end) || isTitle(sentence, match.start, text)) continue
-    if (ownTerms.some(own => own.allow && own.term.toLowerCase() === text.toLowerCase())) continue
-    yield {entry, match, start: match.start, end, text, expected: repairs(entry, match, text, list)}
+    const {within = false} = match
+    const pieces = match.hasGap ? stretches(places, sentence.syntax) : [match]
+    if (pieces.some(piece => taken.some(other => other.start < piece.end && other.end > piece.start))) continue
+    taken.push(...pieces)
+    const main = mainPiece(entry, pieces, sentence.syntax)
+    const {start, end} = main
+    if (own.some(other => other.start < end && other.end > start)) continue
+    if (isOwnName(block.prose, sentence, start, end, entry.term)) continue
+    const told = match.hasGap ? stretches(places, sentence.syntax, false) : pieces
+    const text = told.map(piece => block.prose.slice(piece.start, piece.end)).join(' … ')
+    const repair = within ? noRepair : repairOf(entry, match, places, sentence, context)
+    yield {entry, start, end, text, within, repair: withPlace(repair, match, main, sentence.block)}
   }
 }
 
-/** A capital inside a sentence makes a name or the title of an act: "de Beleidsregel", "Wet op de rechterlijke organisatie". */
-function isTitle(sentence: Sentence, start: number, text: string): boolean {
-  if (!/^\p{Lu}\p{Ll}/u.test(text)) return false
+/** In order of place; of those that begin at one place, the one of most words first. */
+function longestFirst(a: Match, b: Match): number {
   return (
-    sentence.words.some(word => word.counts && word.start < start) &&
-    !/[:;.?!–-]\s*["'“‘(]?$/.test(sentence.text.slice(0, start - sentence.start))
+    a.start - b.start ||
+    b.end - a.end ||
+    (a.id === b.id ? a.cue - b.cue : (b.pieces?.length ?? 0) - (a.pieces?.length ?? 0))
   )
 }
 
-/** Inside quotation marks that open and close within the block: somebody's words or a name. */
-function isQuoted(prose: string, start: number, end: number): boolean {
-  const pairs: [string, string][] = [
-    ['“', '”'],
-    ['‘', '’'],
-    ['"', '"'],
-    ['«', '»'],
-    ['„', '”'],
-    ["'", "'"]
-  ]
-  return pairs.some(([open, close]) => {
-    const from = prose.lastIndexOf(open, start - 1)
-    if (from < 0 || start - from > 60) return false
-    if (open === "'" && from > 0 && /[\p{L}\d]/u.test(prose[from - 1]!)) return false
-    if (open === close) {
-      // an odd number of marks before the word: it stands inside
-      const before = prose.slice(0, start).split(open).length - 1
-      if (before % 2 === 0) return false
-    } else if (prose.indexOf(close, from + 1) < start) return false
-    const to = prose.indexOf(close, end)
-    return to >= 0 && to - end < 60
-  })
-}
-
-function repairs(entry: WordEntry, match: Match, text: string, list: WordList): string[] {
-  if (list !== 'term' && !match.hasGap) {
-    const form =
-      match.cue === 0
-        ? entry.repair === 'sure'
-          ? entry.plain[0]
-          : undefined
-        : Object.values(entry.forms ?? {})[match.cue - 1]
-    if (form) return [likeCase(text, form)]
+/** What may stand in place of a listed word: as the dictionary gives it for this form, or its plain words inflected. */
+export function repairOf(
+  entry: WordEntry,
+  match: Match,
+  places: readonly number[],
+  sentence: Sentence,
+  {tree, dictionary: {inflector}}: RuleContext
+): WordHit['repair'] {
+  const {start, end} = match
+  const {prose, placeholders} = tree.blocks[sentence.block]!.block
+  const given = match.hasGap ? null : givenFor(entry, match)
+  let found: Replacements | null = null
+  if (given !== null) found = {texts: [likeCase(prose.slice(start, end), given)], start, end, first: true}
+  else if (tree.syntax)
+    found = replacements({
+      entry,
+      places,
+      syntax: sentence.syntax,
+      prose,
+      start,
+      end,
+      inflector,
+      words: tree.syntax.words,
+      isBase: match.cue === 0
+    })
+  if (!found || placeholders.some(holder => holder.start < found.end && holder.end > found.start)) return noRepair
+  const sure = given !== null || (entry.repair === 'sure' && found.first)
+  return {
+    expected: sure ? found.texts.slice(0, 1) : found.texts,
+    ...((found.start !== start || found.end !== end) && {
+      expectedAt: {block: sentence.block, start: found.start, end: found.end}
+    }),
+    ...(!sure && {suggestion: true})
   }
-  // suggestions only where they fit as they are: the term itself, not a form of it; never one alone, that is a repair
-  return match.cue === 0 && !match.hasGap && entry.plain.length > 1 ? entry.plain : []
 }
 
-/** Keeps the capital of the word that is replaced. */
-export function likeCase(model: string, text: string): string {
-  const first = model.charAt(0)
-  return first !== first.toLowerCase() && first === first.toUpperCase()
-    ? text.charAt(0).toUpperCase() + text.slice(1)
-    : text
+/** The replacement that the dictionary writes out for one form. */
+function givenFor({term, forms = {}}: WordEntry, {cue}: Match): string | null {
+  if (cue === 0) return null
+  const written = Object.keys(forms)
+  return cue <= written.length && written[cue - 1] !== term ? (forms[written[cue - 1]!] ?? null) : null
+}
+
+/** The words of a match, as places in the syntax. */
+export function placesOf({start, end, pieces}: Match, syntax: readonly SyntaxWord[]): number[] {
+  const places: number[] = []
+  syntax.forEach((word, at) => {
+    const isOwn = pieces ? pieces.includes(word.start) : word.start >= start && word.end <= end
+    if (isOwn && word.word >= 0) places.push(at)
+  })
+  return places
+}
+
+/** Words of a match that stand together, as stretches of prose; a *te* belongs to whatever verb follows it. */
+function stretches(
+  places: readonly number[],
+  syntax: readonly SyntaxWord[],
+  withoutTe = true
+): {start: number; end: number}[] {
+  const found: {start: number; end: number}[] = []
+  places.forEach((at, i) => {
+    const {start, end, form} = syntax[at]!
+    if (i > 0 && at - places[i - 1]! === 1) found.at(-1)!.end = end
+    else if (i === 0 || !withoutTe || form.toLowerCase() !== 'te') found.push({start, end})
+  })
+  return found
+}
+
+/** Where a finding stands: at the verb of a phrase that turns around one, else at its first words. */
+function mainPiece(
+  {partOfSpeech}: WordEntry,
+  pieces: readonly {start: number; end: number}[],
+  syntax: readonly SyntaxWord[]
+): {start: number; end: number} {
+  const isVerb = ({start, end}: {start: number; end: number}) =>
+    syntax.some(word => word.start >= start && word.end <= end && /^(?:VERB|AUX)$/.test(word.partOfSpeech))
+  return (partOfSpeech === 'verb' && pieces.find(isVerb)) || pieces[0]!
+}
+
+/** A repair replaces all of a match, its finding stands at the first of its words. */
+function withPlace(
+  repair: WordHit['repair'],
+  {start, end}: Match,
+  at: {start: number; end: number},
+  block: number
+): WordHit['repair'] {
+  if (repair.expected!.length === 0 || repair.expectedAt || (at.start === start && at.end === end)) return repair
+  return {...repair, expectedAt: {block, start, end}}
 }

@@ -1,5 +1,6 @@
 /** The names a configuration may use, as values: the types of the contract exist only while compiling. */
 import type {TemplateSyntax} from '../formats/letter.js'
+import type {PartOfSpeech} from '../language/dictionary.js'
 import type {Language, Locale, Scores, Severity} from '../report/report.js'
 
 /** A list with exactly the members of a union: the compiler refuses one too few, too many or unknown. */
@@ -20,6 +21,16 @@ export const templateSyntaxes = names<TemplateSyntax>({
 
 /** From worst to mildest. */
 export const severities = names<Severity>({error: true, warning: true, hint: true})
+export const partsOfSpeech = names<PartOfSpeech>({
+  noun: true,
+  verb: true,
+  adjective: true,
+  adverb: true,
+  preposition: true,
+  conjunction: true,
+  pronoun: true,
+  phrase: true
+})
 export const locales = names<Locale>({nl: true, en: true})
 export const languages = names<Language>({nl: true, en: true})
 

@@ -1,4 +1,5 @@
 import type {TemplateSyntax} from '../formats/letter.js'
+import type {PartOfSpeech} from '../language/dictionary.js'
 import type {LetterType, Locale, Scores, Severity} from '../report/report.js'
 
 /** How a rule is set: off, another severity, or options of its own. */
@@ -12,6 +13,8 @@ export interface OwnTerm {
   /** never flag this word */
   allow?: boolean
   explanation?: string
+  /** how the word is inflected; without it, a single word in -en is taken for a verb and another for a noun */
+  partOfSpeech?: PartOfSpeech
 }
 
 /** The least score that is good enough for a dimension, 0–100. */

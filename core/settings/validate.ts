@@ -1,6 +1,6 @@
 /** One configuration file, checked: the settings it gives, and where it leads to. */
 import type {SettingsMessages} from './messages.js'
-import {languages, letterTypes, locales, scoreNames, templateSyntaxes} from './names.js'
+import {languages, letterTypes, locales, partsOfSpeech, scoreNames, templateSyntaxes} from './names.js'
 import {type KeyPath, type Place, parseConfig} from './parse.js'
 import {joinPath, parentOf} from './paths.js'
 import {type RuleOptions, rulesShape} from './rule-settings.js'
@@ -41,7 +41,13 @@ function settingShapes(ruleOptions: RuleOptions | undefined): Record<string, Sha
       kind: 'list',
       of: {
         kind: 'object',
-        keys: {term: text, plain: texts, allow: {kind: 'boolean'}, explanation: text},
+        keys: {
+          term: text,
+          plain: texts,
+          allow: {kind: 'boolean'},
+          explanation: text,
+          partOfSpeech: {kind: 'choice', values: partsOfSpeech}
+        },
         required: ['term']
       }
     },

@@ -1,5 +1,6 @@
 import {type CodeAction, CodeActionKind, type Range, type TextEdit} from 'vscode-languageserver'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
+import {sureRepair} from '../../core/fix.js'
 import type {Finding, Report} from '../../core/index.js'
 import type {Messages} from '../messages.js'
 import {rangeOf, stillHolds, toDiagnostic} from './diagnostics.js'
@@ -39,12 +40,14 @@ export function codeActions(context: ActionContext): CodeAction[] {
 /** One word is a sure repair; several are a choice for the writer. */
 function replacements(finding: Finding, {document, messages}: ActionContext): CodeAction[] {
   if (!mayReplace(finding, document)) return []
+  const at = finding.expectedAt ?? finding.at
+  const isSure = sureRepair(finding) !== null
   return finding.expected.map(newText => ({
     title: newText === '' ? messages.remove : messages.replace(newText),
     kind: CodeActionKind.QuickFix,
-    isPreferred: finding.expected.length === 1,
+    isPreferred: isSure,
     diagnostics: [toDiagnostic(finding, document)],
-    edit: inDocument(document, [{range: rangeOf(finding.at, document), newText}])
+    edit: inDocument(document, [{range: rangeOf(at, document), newText}])
   }))
 }
 
@@ -74,14 +77,16 @@ function fixAll({document, findings, messages}: ActionContext): CodeAction[] {
 /** All sure repairs that do not touch one another, in the order of the text. */
 export function repairs(document: TextDocument, findings: Finding[]): TextEdit[] {
   const sure = findings
-    .filter(finding => finding.expected.length === 1 && mayReplace(finding, document))
+    .filter(finding => mayReplace(finding, document))
+    .map(sureRepair)
+    .filter(repair => repair !== null)
     .sort((a, b) => a.at.start.offset - b.at.start.offset || b.at.end.offset - a.at.end.offset)
   const edits: TextEdit[] = []
   let last = -1
-  for (const finding of sure) {
-    if (finding.at.start.offset < last || (finding.at.start.offset === last && finding.at.text === '')) continue
-    edits.push({range: rangeOf(finding.at, document), newText: finding.expected[0]!})
-    last = finding.at.end.offset
+  for (const {at, text} of sure) {
+    if (at.start.offset < last || (at.start.offset === last && at.text === '')) continue
+    edits.push({range: rangeOf(at, document), newText: text})
+    last = at.end.offset
   }
   return edits
 }
@@ -89,6 +94,8 @@ export function repairs(document: TextDocument, findings: Finding[]): TextEdit[]
 /** The text at the range has to be what was judged: both what was found and what the file held there. */
 export function mayReplace(finding: Finding, document: TextDocument): boolean {
   if (finding.actual === null || !stillHolds(finding, document)) return false
+  const {expectedAt} = finding
+  if (expectedAt && document.getText(rangeOf(expectedAt, document)) !== expectedAt.text) return false
   return document.getText(rangeOf(finding.at, document)) === finding.actual
 }
 

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {basename} from 'node:path'
 import {parse} from 'yaml'
 import {type DictionarySource, packDictionary} from '../../core/language/dictionary.js'
 import {readParagraphs} from './paragraphs.js'
@@ -28,7 +29,9 @@ export function dictionaries(root: string): Record<string, string> {
   const paragraphs = readParagraphs(root)
   for (const language of ['nl', 'en'] as const) {
     const words = [
-      ...inFolder(`${language}/terms`).flatMap(path => entries('term', read(path) as Entry[])),
+      ...inFolder(`${language}/terms`).flatMap(path =>
+        entries('term', read(path) as Entry[]).map(entry => ({...entry, domain: basename(path, '.yaml')}))
+      ),
       ...entries('formal', optional(`${language}/formal-words.yaml`) as Entry[]),
       ...entries('prepositional', optional(`${language}/prepositional-phrases.yaml`) as Entry[]),
       ...entries('opening', optional(`${language}/stock-openings.yaml`) as Entry[]),
@@ -43,7 +46,11 @@ export function dictionaries(root: string): Record<string, string> {
     )
     const content = {
       language: read(`${language}/language.yaml`),
-      ...(language === 'nl' && {clauses: read('nl/clauses.yaml'), classes: read('nl/classes.yaml')}),
+      ...(language === 'nl' && {
+        clauses: read('nl/clauses.yaml'),
+        classes: read('nl/classes.yaml'),
+        inflection: read('nl/inflection.yaml')
+      }),
       cues,
       letterTypes: types,
       words,
@@ -69,7 +76,7 @@ type Entry = Record<string, unknown>
 
 /** What the program needs of an entry; the example is for people and for the tests. */
 function entries(list: string, all: Entry[]): Entry[] {
-  return all.map(({example: _example, partOfSpeech: _partOfSpeech, ...entry}) => ({list, ...entry}))
+  return all.map(({example: _example, ...entry}) => ({list, ...entry}))
 }
 
 function mergeLists(all: Record<string, string[]>[]): Record<string, string[]> {

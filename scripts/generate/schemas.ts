@@ -1,6 +1,7 @@
 import {createGenerator} from 'ts-json-schema-generator'
 import {letterTypes} from '../../core/reading/letter-types.js'
 import {rules} from '../../core/rules/registry.js'
+import {partsOfSpeech} from '../../core/settings/names.js'
 
 type Schema = Record<string, unknown>
 
@@ -62,7 +63,13 @@ function configSchema(): Schema {
       type: 'array',
       items: {
         type: 'object',
-        properties: {term: {type: 'string'}, plain: strings, allow: {type: 'boolean'}, explanation: {type: 'string'}},
+        properties: {
+          term: {type: 'string'},
+          plain: strings,
+          allow: {type: 'boolean'},
+          explanation: {type: 'string'},
+          partOfSpeech: {enum: [...partsOfSpeech]}
+        },
         required: ['term'],
         additionalProperties: false
       }

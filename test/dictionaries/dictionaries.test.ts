@@ -2,8 +2,10 @@ import {strict as assert} from 'node:assert'
 import {readdirSync, readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {parse} from 'yaml'
-import {type Briefmaat, type CheckOptions, createBriefmaat} from '../../core/index.js'
-import {type WordEntry, type WordList, wordCues} from '../../core/language/dictionary.js'
+import {type Briefmaat, type CheckOptions, createBriefmaat, type Finding} from '../../core/index.js'
+import type {WordEntry, WordList} from '../../core/language/dictionary.js'
+import {type InflectionSource, Inflector} from '../../core/language/nl/inflect.js'
+import {wordCuesOf} from '../../core/language/nl/word-cues.js'
 import {rules} from '../../core/rules/registry.js'
 
 type Entry = Omit<WordEntry, 'list'> & {
@@ -32,6 +34,9 @@ const ruleOf: Record<WordList, string> = {
   vague: 'doability/vague-deadline'
 }
 const wordRules = Object.values(ruleOf)
+
+const inflector = new Inflector(parse(readFileSync(`${folder}/inflection.yaml`, 'utf8')) as InflectionSource)
+const wordCues = (entry: Entry) => wordCuesOf(entry, inflector)
 
 const entries = files.flatMap(([list, path]) => read<Entry>(path).map(entry => ({...entry, list})))
 let briefmaat: Briefmaat
@@ -75,6 +80,11 @@ function patternOf(cue: string): RegExp {
   return new RegExp(`^${parts.join('')}$`, 'i')
 }
 
+/** The words that a finding speaks of: "schorten … op" stands at its first one. */
+function wordsOf({message, at}: Finding): string {
+  return (/^“([^”]+)”/.exec(message)?.[1] ?? at.text).replace(' … ', ' ')
+}
+
 /** The problems of all entries at once, so that one run shows them all. */
 function none(problems: string[]) {
   assert.equal(problems.length, 0, `\n${problems.join('\n')}`)
@@ -82,9 +92,11 @@ function none(problems: string[]) {
 
 const name = ({list, id}: Entry) => `${list}:${id}`
 const isId = (id: unknown) => typeof id === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)
-const sureForms = ({term, plain, repair, forms = {}}: Entry): [string, string][] => [
-  ...(repair === 'sure' ? [[term, plain[0] ?? ''] as [string, string]] : []),
-  ...Object.entries(forms).filter((form): form is [string, string] => form[1] !== null)
+const inflects = ({partOfSpeech}: Entry) => /^(?:noun|verb|adjective)$/.test(partOfSpeech ?? '')
+/** What a dictionary writes out; what is inflected has tests of its own. */
+const sureForms = (entry: Entry): [string, string][] => [
+  ...(entry.repair === 'sure' && !inflects(entry) ? [[entry.term, entry.plain[0] ?? ''] as [string, string]] : []),
+  ...Object.entries(entry.forms ?? {}).filter((form): form is [string, string] => form[1] !== null)
 ]
 
 /** Every value that stands more than once, with all places. */
@@ -106,12 +118,13 @@ describe('dictionaries', () => {
     })
 
     it('say all that is needed, and nothing that is unknown', () => {
-      const known = /^(?:list|id|term|partOfSpeech|plain|repair|forms|explanation|level|unless|example)$/
+      const known =
+        /^(?:list|id|term|partOfSpeech|separable|compounds|variants|plain|repair|forms|explanation|level|unless|example)$/
       const problems = entries.flatMap(entry => [
         ...Object.keys(entry)
           .filter(key => !known.test(key))
           .map(key => `${name(entry)}: ${key} is unknown`),
-        ...(entry.term && entry.term === entry.term.toLowerCase() ? [] : [`${name(entry)}: term`]),
+        ...(entry.term ? [] : [`${name(entry)}: term`]),
         ...(entry.partOfSpeech ? [] : [`${name(entry)}: partOfSpeech`]),
         ...(Array.isArray(entry.plain) && entry.plain.every(plain => plain) ? [] : [`${name(entry)}: plain`]),
         ...(entry.plain?.length > 0 || entry.list === 'opening' || entry.list === 'empty'
@@ -153,7 +166,7 @@ describe('dictionaries', () => {
         const bad = entry.example?.bad ?? ''
         const found = findings(bad, options[entry.list])
         const patterns = wordCues(entry).map(patternOf)
-        return found.some(({at}) => patterns.some(pattern => pattern.test(at.text)))
+        return found.some(finding => patterns.some(pattern => pattern.test(wordsOf(finding))))
           ? []
           : [`${name(entry)}: ${bad} (found: ${found.map(({at}) => at.text).join(', ')})`]
       })
@@ -171,12 +184,12 @@ describe('dictionaries', () => {
     it('find nothing in the phrases that they except', () => {
       const problems = entries.flatMap(entry =>
         (entry.unless ?? [])
-          .filter(phrase => !/\.\.\.|[|*?<]/.test(phrase))
+          .filter(phrase => !/\.\.\.|[|*?<^]/.test(phrase))
           .flatMap(phrase => {
             const patterns = wordCues(entry).map(patternOf)
             const found = findings(`Daar ${phrase.replace(/^\^ /, '')} daar.`, options[entry.list])
             return found
-              .filter(({at}) => patterns.some(pattern => pattern.test(at.text)))
+              .filter(finding => patterns.some(pattern => pattern.test(wordsOf(finding))))
               .map(({at}) => `${name(entry)}: ${phrase} (found: ${at.text})`)
           })
       )

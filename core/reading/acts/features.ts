@@ -112,7 +112,7 @@ function* readOwn(look: Look, sentence: Sentence): Generator<string> {
   yield `b:${last}_$`
   for (const {kind} of sentence.entities) yield `e:${kind}`
   for (const {id} of sentence.matches)
-    if (!/^(?:term|formal|vague|prepositional|opening|empty):/.test(id))
+    if (!/^(?:term:|formal:|vague:|prepositional:|opening:|empty:|explain\.)/.test(id))
       yield `c:${id.startsWith('organisation:') ? 'organisation' : id}`
   for (const {id} of look.clauseMatches(sentence)) yield `c:${id}`
   for (const clause of look.clauses(sentence)) yield* clauseFeatures(sentence, clause)

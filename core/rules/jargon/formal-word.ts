@@ -24,12 +24,14 @@ export default defineRule({
   bad: [{text: '⟦Indien⟧ u vragen hebt, belt u ons.'}, {text: 'Wij hebben uw brief ⟦reeds⟧ gelezen.'}],
   languages: ['nl'],
   *sentence(sentence, context) {
-    for (const {entry, match, start, end, text, expected} of wordHits('formal', sentence, context)) {
+    for (const {entry, start, end, text, repair} of wordHits('formal', sentence, context)) {
+      const fits = repair.expected!.length > 0 && !repair.expectedAt && !text.includes('…')
+      const isBase = text.toLowerCase() === entry.term
       yield {
         at: {block: sentence.block, start, end},
-        message: match.cue > 0 && expected.length !== 1 ? 'form' : 'plain',
-        data: {text, plain: (expected.length === 1 ? expected : entry.plain).join(' / ')},
-        expected,
+        message: fits || isBase || entry.partOfSpeech === 'phrase' ? 'plain' : 'form',
+        data: {text, plain: (fits ? repair.expected! : entry.plain).join(' / ')},
+        ...repair,
         severity: entry.level ?? 'hint'
       }
     }

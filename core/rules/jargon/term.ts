@@ -1,5 +1,9 @@
-import {defineRule, type Hit} from '../define.js'
-import {wordHits} from '../words.js'
+import type {WordEntry} from '../../language/dictionary.js'
+import type {Sentence} from '../../language/tree.js'
+import {defineRule, type Hit, type RuleContext} from '../define.js'
+import {isOwnName} from '../names.js'
+import {ownWords} from '../own-words.js'
+import {placesOf, repairOf, wordHits} from '../words.js'
 import {isExplained} from './explained.js'
 
 export default defineRule({
@@ -19,33 +23,45 @@ export default defineRule({
       nl: '“{text}” is een vakwoord. Leg het uit, of schrijf: {plain}.',
       en: '“{text}” is jargon. Explain it, or write: {plain}.'
     },
+    within: {
+      nl: '“{text}” is een vakwoord, door “{term}”. Leg het uit, of schrijf het anders: {plain}.',
+      en: '“{text}” is jargon, because of “{term}”. Explain it, or put it differently: {plain}.'
+    },
     own: {
       nl: '“{text}” staat op uw eigen woordenlijst. Schrijf liever: {plain}.',
       en: '“{text}” is on your own list. Better: {plain}.'
+    },
+    explain: {
+      nl: '“{text}” staat op uw eigen woordenlijst. Leg het uit: {explanation}.',
+      en: '“{text}” is on your own list. Explain it: {explanation}.'
     }
   },
   good: [
     {text: 'U krijgt een brief van de deurwaarder.'},
     {text: 'U krijgt een dwangbevel. Dat is een officieel bevel om te betalen.'}
   ],
-  bad: [{text: 'Wij sturen u een ⟦dwangbevel⟧. U betaalt de kosten.'}],
+  bad: [
+    {text: 'Wij sturen u een ⟦dwangbevel⟧. U betaalt de kosten.'},
+    {text: 'U betaalt ook de ⟦dwanginvorderingskosten⟧.'}
+  ],
   languages: ['nl'],
   *sentence(sentence, context): Iterable<Hit> {
     const explained = explainedBefore(context)
-    for (const {entry, start, end, text, expected} of wordHits('term', sentence, context)) {
+    for (const {entry, start, end, text, within, repair} of wordHits('term', sentence, context)) {
       if (explained.has(entry.id)) continue
-      if (isExplained(context.tree, sentence, start, end, entry)) {
+      if (isExplained(context, sentence, start, end, entry)) {
         explained.add(entry.id)
         continue
       }
       yield {
         at: {block: sentence.block, start, end},
-        data: {text, plain: entry.plain.join(' / ')},
-        expected,
+        message: within ? 'within' : 'plain',
+        data: {text, term: entry.term, plain: entry.plain.join(' / ')},
+        ...repair,
         severity: entry.level ?? 'warning'
       }
     }
-    yield* ownWords(sentence, context)
+    yield* ownHits(sentence, context, explained)
   }
 })
 
@@ -58,24 +74,30 @@ function explainedBefore({reading}: {reading: object}): Set<string> {
   return set
 }
 
-function* ownWords(
-  sentence: Parameters<typeof wordHits>[1],
-  {ownTerms}: Parameters<typeof wordHits>[2]
-): Generator<Hit> {
-  for (const own of ownTerms) {
-    if (own.allow || !own.plain) continue
-    const words = own.term.toLowerCase().split(' ')
-    for (let i = 0; i + words.length <= sentence.words.length; i++) {
-      if (!words.every((word, k) => sentence.words[i + k]!.lower === word)) continue
-      const start = sentence.words[i]!.start
-      const end = sentence.words[i + words.length - 1]!.end
-      const text = sentence.text.slice(start - sentence.start, end - sentence.start)
-      yield {
-        at: {block: sentence.block, start, end},
-        message: 'own',
-        data: {text, plain: own.plain.join(' / ')},
-        expected: own.plain.length > 1 ? own.plain : []
-      }
+/** Own words of the organisation that it wants to see otherwise. */
+function* ownHits(sentence: Sentence, context: RuleContext, explained: Set<string>): Generator<Hit> {
+  const {block} = context.tree.blocks[sentence.block]!
+  if (block.quoted) return
+  let until = -1
+  for (const match of ownWords(context).matches(sentence)) {
+    const {own, entry, start, end} = match
+    if (own.allow || start < until || explained.has(`own:${entry.id}`)) continue
+    until = end
+    if (entry.plain.length === 0 && !entry.explanation) continue
+    if (isOwnName(block.prose, sentence, start, end, own.term)) continue
+    if (isExplained(context, sentence, start, end, entry)) {
+      explained.add(`own:${entry.id}`)
+      continue
+    }
+    yield {
+      at: {block: sentence.block, start, end},
+      message: entry.plain.length > 0 ? 'own' : 'explain',
+      data: {text: block.prose.slice(start, end), ...wording(entry)},
+      ...repairOf(entry, match, placesOf(match, sentence.syntax), sentence, context)
     }
   }
+}
+
+function wording({plain, explanation = ''}: WordEntry): Record<string, string> {
+  return {plain: plain.join(' / '), explanation: explanation.replace(/\.$/, '')}
 }

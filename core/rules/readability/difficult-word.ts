@@ -72,7 +72,7 @@ export default defineRule({
       const overlaps = (other: {start: number; end: number}) => other.start < end && other.end > start
       if (sentence.matches.some(match => listed.some(list => match.id.startsWith(list)) && overlaps(match))) continue
       if (sentence.entities.some(entity => fixed.has(entity.kind) && overlaps(entity))) continue
-      if (isTold(reading, word) || isExplained(tree, sentence, start, end, {plain: []})) continue
+      if (isTold(reading, word) || isExplained({tree}, sentence, start, end, {plain: []})) continue
       const text = block.prose.slice(start, end)
       yield {
         at: {block: sentence.block, start, end},

@@ -20,8 +20,8 @@ export default defineRule({
   bad: [{text: 'Wij schrijven u ⟦met betrekking tot⟧ uw aanvraag.'}],
   languages: ['nl'],
   *sentence(sentence, context) {
-    for (const {entry, start, end, text, expected} of wordHits('prepositional', sentence, context)) {
-      yield {at: {block: sentence.block, start, end}, data: {text, plain: entry.plain.join(' / ')}, expected}
+    for (const {entry, start, end, text, repair} of wordHits('prepositional', sentence, context)) {
+      yield {at: {block: sentence.block, start, end}, data: {text, plain: entry.plain.join(' / ')}, ...repair}
     }
   }
 })

@@ -39,7 +39,7 @@ export default defineRule({
       en: 'The letter does not say what the fine is for. Write what happened, where and when.'
     },
     provision: {
-      nl: 'Er staat niet om welke regel het gaat. Noem het artikel en de wet of verordening.',
+      nl: 'Er staat niet om welke regel het gaat. Noem het artikel en de wet.',
       en: 'The letter does not say which rule it is about. Name the article and the act or by-law.'
     },
     reasons: {

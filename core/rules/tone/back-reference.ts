@@ -47,7 +47,7 @@ export default defineRule({
       if (own.quoted) continue
       // words that are formal too are told of as such
       const told = [...wordHits('formal', sentence, context), ...wordHits('empty', sentence, context)]
-      if (told.some(word => word.start < end && word.match.end > start)) continue
+      if (told.some(word => word.start < end && word.end > start)) continue
       yield {at: {block, start, end}, data: {text: own.prose.slice(start, end)}}
     }
   }

@@ -20,13 +20,8 @@ export default defineRule({
   bad: [{text: 'Wij ⟦vertrouwen erop u hiermee voldoende te hebben geïnformeerd⟧.'}],
   languages: ['nl'],
   *sentence(sentence, context) {
-    for (const {match, start, entry} of wordHits('empty', sentence, context)) {
-      const {prose} = context.tree.blocks[sentence.block]!.block
-      yield {
-        at: {block: sentence.block, start, end: match.end},
-        data: {text: prose.slice(start, match.end)},
-        expected: entry.plain.length > 1 ? entry.plain : []
-      }
+    for (const {start, end, text, repair} of wordHits('empty', sentence, context)) {
+      yield {at: {block: sentence.block, start, end}, data: {text}, ...repair}
     }
   }
 })
