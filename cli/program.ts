@@ -93,7 +93,7 @@ function createProgram(io: Io, messages: Messages, done: (code: number) => void)
   withLook(rules)
 
   const explain = command('explain', help.explain)
-    .argument(`<${help.ruleName}>`, help.explainRule)
+    .argument(`<${help.ruleName}...>`, help.explainRule)
     .usage(`<${help.ruleName}> [${help.optionsName}]`)
     .action(async (id, options) => done(await (await import('./commands/explain.js')).explain(id, options, io)))
   withLook(explain)

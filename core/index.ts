@@ -9,11 +9,13 @@ import type {Format, Resolve, TemplateSyntax} from './formats/letter.js'
 import {BlockCache} from './language/build.js'
 import type {DutchModels} from './language/nl/engine.js'
 import {load} from './load.js'
+import {type ListedWord, lookUp} from './look-up.js'
 import type {LetterType, Locale, Report} from './report/report.js'
 import type {Settings} from './settings/settings.js'
 
 export type {Format, Resolve, TemplateSyntax} from './formats/letter.js'
 export type {DutchModels} from './language/nl/engine.js'
+export type {ListedWord} from './look-up.js'
 export type * from './report/report.js'
 export type {OwnTerm, RuleSetting, Settings} from './settings/settings.js'
 
@@ -48,6 +50,8 @@ export interface Briefmaat {
   check(text: string, options?: CheckOptions): Report
   /** The text with every sure repair applied; idempotent. */
   fix(text: string, options?: CheckOptions): string
+  /** The listed Dutch words and abbreviations in a text, in any form: what they mean, and plain words instead. */
+  lookUp(text: string): ListedWord[]
 }
 
 /** How often repairs may uncover new ones before we stop. */
@@ -76,6 +80,7 @@ export async function createBriefmaat({
         fixed = next
       }
       return fixed
-    }
+    },
+    lookUp: text => lookUp(text, loaded)
   }
 }

@@ -7,6 +7,7 @@ export interface Messages {
   replace(text: string): string
   remove: string
   insert(about: string): string
+  ownWord(term: string): string
   ignore: string
   reason: string
   fixAll: string
@@ -34,6 +35,7 @@ const nl: Messages = {
   replace: text => `Vervang door “${text}”`,
   remove: 'Haal dit weg',
   insert: about => `Voeg een alinea toe over ${about}`,
+  ownWord: term => `Voeg “${term}” toe aan onze woorden`,
   ignore: 'Vraag Briefmaat deze melding te negeren (met reden)',
   reason: 'reden',
   fixAll: 'Alles in deze brief vervangen',
@@ -69,6 +71,7 @@ const en: Messages = {
   replace: text => `Replace with “${text}”`,
   remove: 'Remove this',
   insert: about => `Add a paragraph on ${about}`,
+  ownWord: term => `Add “${term}” to our words`,
   ignore: 'Ask Briefmaat to ignore this finding (with a reason)',
   reason: 'reason',
   fixAll: 'Replace everything in this letter',

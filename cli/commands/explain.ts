@@ -1,4 +1,5 @@
-/** `briefmaat explain RULE`: what a rule looks at, why, and how it can be set. */
+/** `briefmaat explain RULE` or `explain WORD`: what a rule looks at and how it can be set, or what a word means. */
+import type {ListedWord} from '../../core/index.js'
 import {exampleParagraph} from '../../core/report/paragraphs.js'
 import type {Locale} from '../../core/report/report.js'
 import {nearest} from '../../core/settings/nearest.js'
@@ -15,26 +16,49 @@ export interface ExplainOptions {
 
 const examplesShown = 3
 
-/** Explains a rule; a name without its group will do (`term`). Gives the exit code. */
-export async function explain(id: string, options: ExplainOptions, io: Io): Promise<number> {
+/** Explains a rule, a name without its group will do (`term`), or the listed words in a text. Gives the exit code. */
+export async function explain(words: readonly string[], options: ExplainOptions, io: Io): Promise<number> {
+  const id = words.join(' ')
   const all = await io.rules()
   const locale = options.locale ?? 'nl'
   const messages = messagesFor(locale)
   const byTail = all.filter(one => one.id.endsWith(`/${id}`))
   const rule = all.find(one => one.id === id) ?? (byTail.length === 1 ? byTail[0] : undefined)
+  const paint = painter(wantsColour(io, options.color))
+  const width = Math.min(100, terminalWidth(io) ?? 100)
   if (!rule) {
+    const listed = id.includes('/') ? [] : (await io.createBriefmaat({locale, remember: 0})).lookUp(id)
+    if (listed.length > 0) {
+      const lines = listed.flatMap((word, i) => [...(i > 0 ? [''] : []), ...aboutWord(word, messages, paint, width)])
+      await io.stdout.write(`${lines.join('\n')}\n`)
+      return exitCodes.clean
+    }
     const near = nearest(
       id,
       all.map(one => one.id)
     )
     const help = near ? messages.didYouMean(`"${near}"`) : messages.seeRules
-    new Trouble(io).error('briefmaat', `${messages.unknownRule(id)} ${help}`)
+    const said = id.includes('/') ? messages.unknownRule(id) : messages.unknownWord(id)
+    new Trouble(io).error('briefmaat', `${said} ${help}`)
     return exitCodes.trouble
   }
-  const paint = painter(wantsColour(io, options.color))
-  const lines = explained(rule, locale, messages, paint, Math.min(100, terminalWidth(io) ?? 100))
+  const lines = explained(rule, locale, messages, paint, width)
   await io.stdout.write(`${lines.join('\n')}\n`)
   return exitCodes.clean
+}
+
+function aboutWord(word: ListedWord, messages: Messages, paint: Paint, width: number): string[] {
+  const {term, explanation, plain, ruleId, severity, domain, known} = word
+  const {aboutWord: titles, severities} = messages
+  const line = (title: string, text: string) =>
+    text === '' ? [] : wrap(`${title}: ${text}`, width - 2).map(one => `  ${one}`)
+  return [
+    `${paint('bold', term)}  ${paint('dim', ruleId)}`,
+    ...line(titles.means, explanation ?? ''),
+    ...line(titles.instead, plain.join(' / ') === explanation ? '' : plain.join(' / ')),
+    ...line(titles.field, domain ? (titles.fields[domain] ?? domain) : ''),
+    ...line(titles.told, known ? titles.known : severities[severity])
+  ]
 }
 
 function explained(rule: RuleInfo, locale: Locale, messages: Messages, paint: Paint, width: number): string[] {

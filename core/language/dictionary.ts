@@ -49,6 +49,8 @@ export interface DictionarySource {
   inflection?: InflectionSource
   /** words that go for one another in clause cues: `@benefit` */
   classes?: Record<string, string[]>
+  /** words that name one thing, the plainest first */
+  synonyms?: {id: string; words: string[]}[]
   cues: EntrySource[]
   letterTypes: (TypeCue & EntrySource)[]
   words: WordEntry[]
@@ -75,6 +77,8 @@ export interface Dictionary {
   /** what sentences do, as far as it was learnt from labelled letters; null where it was not */
   acts: ActsModel | null
   inflector: Inflector
+  /** groups of words that name one thing, by each of their words */
+  synonyms: ReadonlyMap<string, readonly string[]>
   words: Lookup<WordEntry>
   /** the id of a term inside a compound that counts there, the longest first; null when there is none */
   compoundTerm(word: string, isWord: (part: string) => boolean): string | null
@@ -125,6 +129,7 @@ export function packDictionary(source: DictionarySource): string {
     language,
     clauses,
     inflection,
+    synonyms,
     classes = {},
     cues,
     letterTypes,
@@ -154,7 +159,7 @@ export function packDictionary(source: DictionarySource): string {
     for (const row of rows) index[pieceOf(row[0])]!.push(row)
   const table = (rows: Iterable<readonly unknown[]>) => [...rows].map(row => row.join('\t')).join('\n')
   return [
-    JSON.stringify({version, language, clauses, inflection}),
+    JSON.stringify({version, language, clauses, inflection, synonyms}),
     table(entries.map(({cue, known}) => (known ? [cue.id, JSON.stringify(known)] : [cue.id]))),
     abbreviations.map(entry => JSON.stringify(entry)).join('\n'),
     table(forms),
@@ -191,8 +196,9 @@ export function unpackDictionary(
     version,
     language: source,
     clauses,
-    inflection
-  } = JSON.parse(head) as Pick<DictionarySource, 'version' | 'language' | 'clauses' | 'inflection'>
+    inflection,
+    synonyms = []
+  } = JSON.parse(head) as Pick<DictionarySource, 'version' | 'language' | 'clauses' | 'inflection' | 'synonyms'>
   const known = new Known(entries.split('\n'))
   const short = abbreviations.split('\n')
   const lines = {line: (key: string) => lineIn(index[pieceOf(key)] ?? '', key), id: (entry: number) => known.id(entry)}
@@ -206,6 +212,7 @@ export function unpackDictionary(
       clauseWords: prepareClauses(clauses),
       acts: acts ? new ActsModel(acts) : null,
       inflector: new Inflector(inflection ?? noInflection),
+      synonyms: new Map(synonyms.flatMap(({words}) => words.map(word => [word, words] as const))),
       words: new Words(known),
       compoundTerm: compoundTerms(() => lines.line(compoundKey) ?? ''),
       letterTypes: known.group('type:') as Map<string, TypeCue>,

@@ -151,7 +151,10 @@ function isPart(term: string, word: string, isWord: (part: string) => boolean): 
   const before = word.slice(0, at).replace(/-$/, '')
   const after = word.slice(at + term.length)
   if (notBefore.has(before)) return false
-  const stands = (part: string) => part === '' || (part.length > 2 && isWord(part))
-  const opens = stands(before) || stands(before.replace(/(?:s|en|e)$/, ''))
+  // "vorderingen" is the term itself
+  if (before === '' && /^(?:s|en|n|'s)?$/.test(after)) return false
+  const stands = (part: string) => part.length > 2 && isWord(part)
+  const opens = before === '' || stands(before) || stands(before.replace(/(?:s|en|e)$/, ''))
+  if (/^(?:s|en|n)?$/.test(after)) return opens
   return opens && ['', 's', 'en', '-', 's-'].some(link => after.startsWith(link) && stands(after.slice(link.length)))
 }

@@ -23,7 +23,7 @@ export function readAbbreviations(look: Look): Abbreviation[] {
       if (word.placeholder || found.has(text)) continue
       if (sentence.entities.some(entity => entity.start <= word.start && entity.end >= word.end)) continue
       const entry = entryOf(look.dictionary, word.text) ?? entryOf(look.dictionary, text)
-      const known = entry?.known === true
+      const known = entry?.known === true || (entry?.kind === 'organisation' && isSender(look, text))
       if (isInCode(look.tree.blocks[sentence.block]!.block.prose, word.start, word.start + text.length)) continue
       if (!entry && (shouted || !shape.test(text) || isNumeral(sentence, word) || isShoutedBeside(sentence, word)))
         continue
@@ -41,6 +41,15 @@ export function entryOf({abbreviations}: Dictionary, text: string): Abbreviation
   const lower = abbreviations.get(text.toLowerCase())
   if (!lower) return undefined
   return lower.caseSensitive === false || (!text.includes('.') && text === text.toUpperCase()) ? lower : undefined
+}
+
+/** Its name stands in the letterhead or under the letter: the reader knows who writes. */
+function isSender({tree}: Look, text: string): boolean {
+  return tree.blocks.some(
+    ({block}, at) =>
+      (block.role === 'letterhead' || block.role === 'signature' || tree.blocks[at - 1]?.block.role === 'closing') &&
+      wordIndex(block.prose, text) >= 0
+  )
 }
 
 /** "JZ/BZW/27-0096", "AK 26-2290": a part of a reference number. */

@@ -84,11 +84,12 @@ export function wordFinding(
     ruleId: rule.id,
     severity: severity ?? hit.severity ?? rule.severity,
     message,
-    note: noteOf(rule.why[locale], rule.sources),
+    note: noteOf(rule.why[locale], rule.sources, hit.word),
     actual: hit.missing ? null : at.text,
     expected: hit.expected ?? [],
     at,
     ...(hit.expectedAt && {expectedAt: places.span(hit.expectedAt)}),
+    ...(hit.word && {term: hit.word.term}),
     ...(hit.suggestion && {suggestion: true as const}),
     url: documentation + rule.id,
     ...(hit.missing && insertOf(hit, paragraphs))
@@ -100,9 +101,10 @@ function insertOf({at, insert}: Hit, paragraphs?: Paragraphs): Pick<Finding, 'in
   return found ? {insert: found.text, insertAbout: found.about, insertAt: found.at} : {insert: null}
 }
 
-function noteOf(why: string, sources: ActiveRule['rule']['sources']): string {
+function noteOf(why: string, sources: ActiveRule['rule']['sources'], word: Hit['word']): string {
+  const meaning = word?.explanation ? `${word.term}: ${word.explanation.replace(/\.?$/, '.')} ` : ''
   const named = sources.map(source => (source.place ? `${source.title} (${source.place})` : source.title)).join('; ')
-  return `${why} [${named}]`
+  return `${meaning}${why} [${named}]`
 }
 
 function spanOf({at}: Hit, places: Places): Span {

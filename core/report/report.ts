@@ -238,6 +238,8 @@ export interface Finding {
   expected: string[]
   /** the stretch that `expected` replaces, where it is wider than `at`: an article, a verb's other half */
   expectedAt?: Span
+  /** the listed word that was found, in its base form */
+  term?: string
   /** `expected` is for the writer to choose from, even where it holds one text; `fix` leaves it */
   suggestion?: true
   at: Span

@@ -16,8 +16,7 @@ export function* compoundMatches(
   const {words} = tree.syntax
   const isWord = (part: string) => words.noun(part) !== null || (words.frequency(part) ?? 0) >= leastFrequency
   for (const {form, start, end, placeholder, partOfSpeech, word} of sentence.syntax) {
-    if (placeholder || word < 0 || form.length < shortest || (partOfSpeech !== 'NOUN' && partOfSpeech !== 'ADJ'))
-      continue
+    if (placeholder || word < 0 || form.length < shortest || partOfSpeech === 'ADV') continue
     if (/^\p{Lu}/u.test(form) && start > sentence.start) continue
     const id = dictionary.compoundTerm(form.toLowerCase(), isWord)
     if (id !== null) yield {id, cue: -1, start, end, hasGap: false, within: true}

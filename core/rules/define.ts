@@ -55,6 +55,8 @@ export interface Hit {
   /** `expected` is for the writer to choose from, even where it holds one text */
   suggestion?: boolean
   severity?: Severity
+  /** the listed word, in its base form, and what it means */
+  word?: {term: string; explanation?: string | undefined}
   /** something is missing: the place is where it would be added */
   missing?: boolean
   /** the paragraph for what is missing, by its name in `dictionaries/nl/paragraphs.yaml` */

@@ -49,7 +49,8 @@ export function toPlugin(rule: Rule): Plugin<[PluginOptions?], Root> {
         Object.assign(message, {
           note: finding.note,
           actual: finding.actual ?? undefined,
-          expected: finding.expected,
+          // a repair of more than the words found cannot be told in a message of their place
+          expected: finding.expectedAt ? [] : finding.expected,
           url: finding.url
         })
       }

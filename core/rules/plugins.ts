@@ -34,6 +34,7 @@ import unclearActorRule from './doability/unclear-actor.js'
 import vagueDeadlineRule from './doability/vague-deadline.js'
 import wrongDateRule from './doability/wrong-date.js'
 import formalWordRule from './jargon/formal-word.js'
+import inconsistentTermRule from './jargon/inconsistent-term.js'
 import termRule from './jargon/term.js'
 import undefinedAbbreviationRule from './jargon/undefined-abbreviation.js'
 import bsnAsReferenceRule from './privacy/bsn-as-reference.js'
@@ -114,6 +115,7 @@ export const unclearActor = toPlugin(unclearActorRule)
 export const vagueDeadline = toPlugin(vagueDeadlineRule)
 export const wrongDate = toPlugin(wrongDateRule)
 export const formalWord = toPlugin(formalWordRule)
+export const inconsistentTerm = toPlugin(inconsistentTermRule)
 export const term = toPlugin(termRule)
 export const undefinedAbbreviation = toPlugin(undefinedAbbreviationRule)
 export const bsnAsReference = toPlugin(bsnAsReferenceRule)

@@ -34,6 +34,7 @@ import unclearActor from './doability/unclear-actor.js'
 import vagueDeadline from './doability/vague-deadline.js'
 import wrongDate from './doability/wrong-date.js'
 import formalWord from './jargon/formal-word.js'
+import inconsistentTerm from './jargon/inconsistent-term.js'
 import term from './jargon/term.js'
 import undefinedAbbreviation from './jargon/undefined-abbreviation.js'
 import bsnAsReference from './privacy/bsn-as-reference.js'
@@ -115,6 +116,7 @@ export const rules: readonly Rule[] = [
   vagueDeadline,
   wrongDate,
   formalWord,
+  inconsistentTerm,
   term,
   undefinedAbbreviation,
   bsnAsReference,

@@ -1,6 +1,8 @@
+import type {Block} from '../formats/letter.js'
 import type {Match} from '../language/cues.js'
 import type {WordEntry, WordList} from '../language/dictionary.js'
 import {likeCase, type Replacements, replacements} from '../language/nl/replacements.js'
+import {verbTerm} from '../language/nl/word-cues.js'
 import {isMeant} from '../language/nl/word-fit.js'
 import type {Sentence, SyntaxWord} from '../language/tree.js'
 import {compoundMatches} from './compounds.js'
@@ -17,8 +19,13 @@ export interface WordHit {
   text: string
   /** the listed word within a longer one: "invordering" in "dwanginvorderingskosten" */
   within: boolean
-  /** what may stand in its place, for a finding */
-  repair: Pick<Hit, 'expected' | 'expectedAt' | 'suggestion'>
+  /** what a finding says of it: what may stand in its place, and the word in its base form */
+  repair: Pick<Hit, 'expected' | 'expectedAt' | 'suggestion' | 'word'>
+}
+
+interface Piece {
+  start: number
+  end: number
 }
 
 /** Blocks whose words are the writer's own choice. */
@@ -35,7 +42,7 @@ export function* wordHits(list: WordList, sentence: Sentence, context: RuleConte
   if (list === 'term') matches.push(...compoundMatches(sentence, context))
   if (matches.length === 0) return
   const own = ownWords(context).matches(sentence)
-  const taken: {start: number; end: number}[] = []
+  const taken: Piece[] = []
   for (const match of matches.sort(longestFirst)) {
     const entry = dictionary.words.get(match.id)
     if (!entry) continue
@@ -51,14 +58,24 @@ export function* wordHits(list: WordList, sentence: Sentence, context: RuleConte
     const pieces = match.hasGap ? stretches(places, sentence.syntax) : [match]
     if (pieces.some(piece => taken.some(other => other.start < piece.end && other.end > piece.start))) continue
     taken.push(...pieces)
-    const main = mainPiece(entry, pieces, sentence.syntax)
+    const main = mainPiece(entry, pieces, block.prose, sentence.syntax)
     const {start, end} = main
     if (own.some(other => other.start < end && other.end > start)) continue
     if (isOwnName(block.prose, sentence, start, end, entry.term)) continue
     const told = match.hasGap ? stretches(places, sentence.syntax, false) : pieces
     const text = told.map(piece => block.prose.slice(piece.start, piece.end)).join(' … ')
     const repair = within ? noRepair : repairOf(entry, match, places, sentence, context)
-    yield {entry, start, end, text, within, repair: withPlace(repair, match, main, sentence.block)}
+    yield {
+      entry,
+      start,
+      end,
+      text,
+      within,
+      repair: {
+        ...withPlace(repair, match, main, sentence.block),
+        word: {term: entry.term, explanation: entry.explanation}
+      }
+    }
   }
 }
 
@@ -82,6 +99,8 @@ export function repairOf(
   const {start, end} = match
   const {prose, placeholders} = tree.blocks[sentence.block]!.block
   const given = match.hasGap ? null : givenFor(entry, match)
+  // a form for which the dictionary writes no replacement out has none
+  if (given === null && isWrittenForm(entry, match)) return noRepair
   let found: Replacements | null = null
   if (given !== null) found = {texts: [likeCase(prose.slice(start, end), given)], start, end, first: true}
   else if (tree.syntax)
@@ -97,6 +116,7 @@ export function repairOf(
       isBase: match.cue === 0
     })
   if (!found || placeholders.some(holder => holder.start < found.end && holder.end > found.start)) return noRepair
+  if (!isBare(tree.blocks[sentence.block]!.block, found.start, found.end)) return noRepair
   const sure = given !== null || (entry.repair === 'sure' && found.first)
   return {
     expected: sure ? found.texts.slice(0, 1) : found.texts,
@@ -105,6 +125,20 @@ export function repairOf(
     }),
     ...(!sure && {suggestion: true})
   }
+}
+
+/** No markup, entity or tag lies in a stretch: putting other words there would lose it. */
+function isBare({runs}: Block, start: number, end: number): boolean {
+  const inside = runs.filter(({at, length}) => at < end && at + length > start)
+  return inside.every((run, i) => {
+    const next = inside[i + 1]
+    const isWhole = run.length === run.sourceLength && !run.replaced
+    return isWhole && (!next || (next.source === run.source && next.offset === run.offset + run.sourceLength))
+  })
+}
+
+function isWrittenForm({forms = {}}: WordEntry, {cue}: Match): boolean {
+  return cue > 0 && cue <= Object.keys(forms).length
 }
 
 /** The replacement that the dictionary writes out for one form. */
@@ -125,12 +159,8 @@ export function placesOf({start, end, pieces}: Match, syntax: readonly SyntaxWor
 }
 
 /** Words of a match that stand together, as stretches of prose; a *te* belongs to whatever verb follows it. */
-function stretches(
-  places: readonly number[],
-  syntax: readonly SyntaxWord[],
-  withoutTe = true
-): {start: number; end: number}[] {
-  const found: {start: number; end: number}[] = []
+function stretches(places: readonly number[], syntax: readonly SyntaxWord[], withoutTe = true): Piece[] {
+  const found: Piece[] = []
   places.forEach((at, i) => {
     const {start, end, form} = syntax[at]!
     if (i > 0 && at - places[i - 1]! === 1) found.at(-1)!.end = end
@@ -139,24 +169,34 @@ function stretches(
   return found
 }
 
-/** Where a finding stands: at the verb of a phrase that turns around one, else at its first words. */
+/**
+ * Where a finding stands: at what makes a phrase ("in kennis" of "stellen … in kennis"), at the verb of a verb that
+ * parts, else at the longest of its words.
+ */
 function mainPiece(
-  {partOfSpeech}: WordEntry,
-  pieces: readonly {start: number; end: number}[],
+  {partOfSpeech, term}: WordEntry,
+  pieces: readonly Piece[],
+  prose: string,
   syntax: readonly SyntaxWord[]
-): {start: number; end: number} {
-  const isVerb = ({start, end}: {start: number; end: number}) =>
-    syntax.some(word => word.start >= start && word.end <= end && /^(?:VERB|AUX)$/.test(word.partOfSpeech))
-  return (partOfSpeech === 'verb' && pieces.find(isVerb)) || pieces[0]!
+): Piece {
+  const [first] = pieces
+  if (partOfSpeech === 'verb') {
+    const {lead} = verbTerm(term)
+    const isVerb = ({start, end}: Piece) =>
+      syntax.some(word => word.start >= start && word.end <= end && /^(?:VERB|AUX)$/.test(word.partOfSpeech))
+    const told = lead
+      ? pieces.find(({start, end}) => prose.slice(start, end).toLowerCase().includes(lead))
+      : pieces.find(isVerb)
+    if (told) return told
+  }
+  return pieces.reduce(
+    (longest, piece) => (piece.end - piece.start > longest.end - longest.start ? piece : longest),
+    first!
+  )
 }
 
 /** A repair replaces all of a match, its finding stands at the first of its words. */
-function withPlace(
-  repair: WordHit['repair'],
-  {start, end}: Match,
-  at: {start: number; end: number},
-  block: number
-): WordHit['repair'] {
+function withPlace(repair: WordHit['repair'], {start, end}: Match, at: Piece, block: number): WordHit['repair'] {
   if (repair.expected!.length === 0 || repair.expectedAt || (at.start === start && at.end === end)) return repair
   return {...repair, expectedAt: {block, start, end}}
 }

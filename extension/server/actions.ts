@@ -6,6 +6,7 @@ import type {Messages} from '../messages.js'
 import {rangeOf, stillHolds, toDiagnostic} from './diagnostics.js'
 import {ignoreEdit} from './ignore.js'
 import {insertEdit} from './insert.js'
+import {type OwnWordsFile, ownWordEdit} from './own-words.js'
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.briefmaat`
 
@@ -20,6 +21,8 @@ export interface ActionContext {
   only?: string[] | undefined
   /** whether the editor lets the writer type over a placeholder in an edit */
   snippets?: boolean
+  /** where the organisation keeps its own words, when a word can be added there */
+  ownWords?: OwnWordsFile | undefined
 }
 
 export function codeActions(context: ActionContext): CodeAction[] {
@@ -31,6 +34,7 @@ export function codeActions(context: ActionContext): CodeAction[] {
   if (wants(only, CodeActionKind.QuickFix)) {
     for (const finding of here) actions.push(...replacements(finding, context))
     for (const finding of here) actions.push(...inserting(finding, context))
+    for (const finding of here) actions.push(...addingWord(finding, context))
     for (const finding of here) actions.push(...ignoring(finding, context))
   }
   if (wants(only, fixAllKind)) actions.push(...fixAll(context))
@@ -66,6 +70,15 @@ function ignoring(finding: Finding, context: ActionContext): CodeAction[] {
   if (!edit) return []
   const diagnostics = [toDiagnostic(finding, document)]
   return [{title: messages.ignore, kind: CodeActionKind.QuickFix, diagnostics, edit}]
+}
+
+/** Words that the organisation wants to keep are not told of again, in any letter. */
+function addingWord(finding: Finding, {document, messages, ownWords}: ActionContext): CodeAction[] {
+  const {term} = finding
+  const edit = term === undefined || !ownWords ? undefined : ownWordEdit(term, ownWords)
+  if (!edit) return []
+  const diagnostics = [toDiagnostic(finding, document)]
+  return [{title: messages.ownWord(term!), kind: CodeActionKind.QuickFix, diagnostics, edit}]
 }
 
 function fixAll({document, findings, messages}: ActionContext): CodeAction[] {

@@ -29,7 +29,8 @@ import {Configuration} from './configuration.js'
 import {type Disk, Files} from './files.js'
 import {hover} from './hover.js'
 import {Letters} from './letters.js'
-import {uriKey} from './uris.js'
+import type {OwnWordsFile} from './own-words.js'
+import {isInside, parseUri, uriKey, withPath} from './uris.js'
 
 /** What differs between Node, a worker and a test. */
 export interface ServerHost {
@@ -119,6 +120,19 @@ export function startServer(connection: Connection, host: ServerHost): void {
     }
   })
 
+  /** The nearest configuration of the workspace, or a new one in its folder. */
+  async function ownWordsFile(uri: string, configFiles: readonly string[]): Promise<OwnWordsFile | undefined> {
+    const known = configFiles.find(file => /\.ya?ml$/.test(file) && folders.some(folder => isInside(file, folder)))
+    if (known) {
+      const text = openText(documents, known) ?? (await files.read(known).catch(() => undefined))
+      return text === undefined ? undefined : {uri: known, text}
+    }
+    const folder = folders.find(one => isInside(uri, one))
+    const creates = client.workspace?.workspaceEdit?.resourceOperations?.includes('create')
+    if (!folder || !creates || configFiles.length > 0) return undefined
+    return {uri: withPath(folder, `${parseUri(folder).path}/${configNames[0]}`), text: undefined}
+  }
+
   function checkEverything(): void {
     configuration.clear()
     letters.checkAll()
@@ -144,9 +158,18 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const current = await letters.current(textDocument.uri)
     const document = documents.get(textDocument.uri)
     if (!current || !document) return []
-    const {language} = await configuration.of(document.uri)
+    const {language, configFiles} = await configuration.of(document.uri)
     const snippets = client.workspace?.workspaceEdit?.snippetEditSupport === true
-    return codeActions({document, ...current, messages: messages[language], range, only: context.only, snippets})
+    const ownWords = await ownWordsFile(document.uri, configFiles)
+    return codeActions({
+      document,
+      ...current,
+      messages: messages[language],
+      range,
+      only: context.only,
+      snippets,
+      ownWords
+    })
   })
   connection.onHover(async ({textDocument, position}) => {
     const document = documents.get(textDocument.uri)

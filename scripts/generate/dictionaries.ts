@@ -49,7 +49,8 @@ export function dictionaries(root: string): Record<string, string> {
       ...(language === 'nl' && {
         clauses: read('nl/clauses.yaml'),
         classes: read('nl/classes.yaml'),
-        inflection: read('nl/inflection.yaml')
+        inflection: read('nl/inflection.yaml'),
+        synonyms: read('nl/synonyms.yaml')
       }),
       cues,
       letterTypes: types,

@@ -187,7 +187,7 @@ describe('wrong use', () => {
       ['--min', 'jargon'],
       '--min kan niet "jargon" zijn. Schrijf bijvoorbeeld: --min readability=60. Kies uit: readability, jargon, doability, contact, recovery, tone.'
     ],
-    [['explain'], 'Hier mist regel. Kijk bij briefmaat --help.'],
+    [['explain'], 'Hier mist regel of woord. Kijk bij briefmaat --help.'],
     [['rules', 'x'], 'Er staat te veel achter dit commando. Kijk bij briefmaat --help.']
   ]
   for (const [args, expected] of cases) {

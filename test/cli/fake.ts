@@ -87,7 +87,22 @@ export function fakeEngine(): Briefmaat {
   }
   return {
     check: (text, options = {}) => read(text, options.path ?? '', options, options.path ?? ''),
-    fix: text => text.replaceAll('reeds', 'al')
+    fix: text => text.replaceAll('reeds', 'al'),
+    lookUp: text =>
+      text === 'reeds'
+        ? [
+            {
+              ruleId: 'jargon/formal-word',
+              term: 'reeds',
+              plain: ['al'],
+              explanation: 'Formeel woord voor al.',
+              domain: null,
+              severity: 'hint',
+              kind: null,
+              known: false
+            }
+          ]
+        : []
   }
 }
 

@@ -239,8 +239,8 @@ describe('dictionaries', () => {
         .filter(({list}) => list !== 'term')
         .flatMap(entry =>
           sureForms(entry).flatMap(([cue, plain]) => {
-            const fixed = briefmaat.fix(`Daar ${cue} daar.`, options[entry.list])
-            return fixed === `Daar ${plain} daar.` ? [] : [`${name(entry)}: ${cue} → ${fixed}`]
+            const fixed = briefmaat.fix(`Hier ${cue} daar.`, options[entry.list])
+            return fixed === `Hier ${plain} daar.` ? [] : [`${name(entry)}: ${cue} → ${fixed}`]
           })
         )
       none(problems)

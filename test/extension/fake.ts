@@ -51,7 +51,8 @@ export class FakeCore {
 
   create = async (): Promise<Briefmaat> => ({
     check: (text, options = {}) => this.#check(text, options),
-    fix: text => text
+    fix: text => text,
+    lookUp: () => []
   })
 
   #check(text: string, options: CheckOptions): Report {

@@ -76,7 +76,8 @@ function editsOf(plain: string, site: Site): Edit[] | null {
     default:
       // words that never change; a conjunction may need another order of words
       if (site.places.length > 1 && site.places.some((at, i) => i > 0 && at - site.places[i - 1]! > 1)) return null
-      return entry.repair === 'sure' || (site.isBase && entry.plain.length > 1 && entry.partOfSpeech !== 'conjunction')
+      return site.isBase &&
+        (entry.repair === 'sure' || (entry.plain.length > 1 && entry.partOfSpeech !== 'conjunction'))
         ? [{start, end, text: plain}]
         : null
   }

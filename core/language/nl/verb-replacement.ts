@@ -99,12 +99,13 @@ function subjectOf(syntax: readonly SyntaxWord[], verb: number): string | null {
 function trailEdits(
   own: {lead: string; trail: string},
   {trail}: PlainVerb,
-  {places, syntax}: Site,
+  {places, syntax, inflector}: Site,
   verb: number
 ): {edits: Edit[]; places: number[]} | null {
   if (own.trail === trail)
     return {edits: [], places: places.filter(at => syntax[at]!.form.toLowerCase() === trail && at !== verb)}
-  if (own.trail === 'te') return {edits: teEdits(places, syntax), places: places.filter(place => isTe(syntax[place]!))}
+  if (own.trail === 'te')
+    return {edits: teEdits(places, syntax, inflector), places: places.filter(place => isTe(syntax[place]!))}
   const at =
     own.lead === '' && own.trail !== ''
       ? places.find(place => syntax[place]!.form.toLowerCase() === own.trail)
@@ -119,12 +120,15 @@ function isTe({form}: SyntaxWord): boolean {
 }
 
 /** "dient op te sturen" → "moet opsturen" */
-function teEdits(places: readonly number[], syntax: readonly SyntaxWord[]): Edit[] {
+function teEdits(places: readonly number[], syntax: readonly SyntaxWord[], inflector: Inflector): Edit[] {
   const at = places.find(place => isTe(syntax[place]!))
   if (at === undefined) return []
   const before = syntax[at - 1]!
   const next = syntax[at + 1]
-  if (next && before.relation === 'compound:prt' && before.head === at + 1)
+  const particle = before.form.toLowerCase()
+  // "kenbaar te maken" stays two words
+  const isOneVerb = next && inflector.verb(particle + next.form.toLowerCase()).particle === particle
+  if (isOneVerb && before.relation === 'compound:prt' && before.head === at + 1)
     return [{start: before.end, end: next.start, text: ''}]
   return [{start: syntax[at]!.start, end: syntax[at]!.end, text: ''}]
 }

@@ -66,7 +66,7 @@ function inflected(entry: Term, inflector: Inflector): string[] {
   if (/[|*?<^.]/.test(term)) return []
   if (partOfSpeech === 'noun') return nounCues(term, inflector)
   if (partOfSpeech === 'adjective')
-    return term.includes(' ') ? [] : unique([inflector.adjective(term), inflector.comparative(term)])
+    return unique([inflector.adjective(term), term.includes(' ') ? '' : inflector.comparative(term)])
   if (partOfSpeech === 'verb') return verbCues(entry, inflector)
   return []
 }

@@ -36,10 +36,23 @@ export function isMeant(found: Found, syntax: readonly SyntaxWord[], data: WordD
   if (entry.partOfSpeech === 'verb') {
     const {lead, verb, trail} = verbTerm(entry.term)
     if (lead !== '' && trail !== '' && !hasPreposition(trail, places, syntax)) return false
+    if (lead !== '' && !lead.includes(' ') && hasOtherCase(lead, places, syntax)) return false
     if (lead === '' && !isThatVerb(inflector.verb(verb, entry.separable), places, syntax)) return false
   }
-  if (places.length === 1) return fitsKind(entry, syntax[first]!, data)
+  if (places.length === 1) return fitsKind(entry, syntax[first]!, syntax[first + 1], data)
   return !hasGap || entry.partOfSpeech !== 'verb' || belongTogether(places, syntax)
+}
+
+/** "Wij doen dit op verzoek van uw arts" is no "verzoek doen": the noun hangs on a preposition of its own. */
+function hasOtherCase(lead: string, places: readonly number[], syntax: readonly SyntaxWord[]): boolean {
+  const nouns = places.filter(at => syntax[at]!.partOfSpeech === 'NOUN' && lead === syntax[at]!.form.toLowerCase())
+  if (nouns.some(at => syntax[at]!.relation === 'fixed')) return true
+  return syntax.some(
+    ({head, relation}, at) =>
+      nouns.includes(head) &&
+      // "Doet u uw beroep op de post?"
+      (relation === 'nmod:poss' || (relation === 'case' && at < head && !places.includes(at)))
+  )
 }
 
 /** "aanspraak maken op": without *op* it is another phrase. */
@@ -68,8 +81,8 @@ function isThatVerb(forms: VerbForms, places: readonly number[], syntax: readonl
   const lower = form.toLowerCase()
   if (forms.particle === '') {
     if (syntax.some(({head, relation}) => head === at && relation === 'compound:prt')) return false
-    if (lower === forms.stem && lower !== forms.present && partOfSpeech !== 'VERB') return false
   }
+  if (lower === forms.stem && lower !== forms.present && partOfSpeech !== 'VERB') return false
   // "Dit staat voor u klaar", "u hebt een band met de plaats": a preposition or a noun with its article is no half of a verb
   return !places.some(place => {
     if (
@@ -85,13 +98,15 @@ function isThatVerb(forms: VerbForms, places: readonly number[], syntax: readonl
   })
 }
 
-function fitsKind({partOfSpeech}: WordEntry, word: SyntaxWord, data: WordData): boolean {
+function fitsKind({partOfSpeech}: WordEntry, word: SyntaxWord, next: SyntaxWord | undefined, data: WordData): boolean {
   const {partOfSpeech: read, features, lemma} = word
   const form = word.form.toLowerCase()
   const isNoun = read === 'NOUN' && data.noun(form) !== null
   const isOtherVerb = features.VerbForm === 'Fin' || features.VerbForm === 'Inf'
   switch (partOfSpeech) {
     case 'noun':
+      // "bescheiden kantoren"
+      if ((word.relation === 'amod' || read === 'ADJ') && next?.partOfSpeech === 'NOUN') return false
       return !(isOtherVerb && isKnown(lemma, data))
     case 'verb':
       return !closedClasses.has(read) && (!isNoun || features.VerbForm !== undefined)

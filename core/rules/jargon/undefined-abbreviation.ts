@@ -39,10 +39,11 @@ export default defineRule({
       if (ownTerms.some(own => own.allow && own.term === text)) continue
       const entry = entryOf(dictionary, text)
       const at = {block, start, end}
-      if (!entry) yield {at, message: 'unknown', data: {text}}
+      const word = {term: text, explanation: entry?.full}
+      if (!entry) yield {at, message: 'unknown', data: {text}, word}
       else if (kind === 'text' && text === text.toLowerCase())
-        yield {at, message: 'text', data: {text, full: entry.full}, severity: 'hint'}
-      else yield {at, message: 'known', data: {text, full: entry.full}}
+        yield {at, message: 'text', data: {text, full: entry.full}, word, severity: 'hint'}
+      else yield {at, message: 'known', data: {text, full: entry.full}, word}
     }
   }
 })

@@ -61,7 +61,7 @@ export default defineRule({
   bad: [
     {text: 'Wij kijken naar de ⟦coëfficiënten⟧ van uw plan.'},
     {text: 'De ⟦bestendigheid⟧ van het dak is goed. Wij meten de bestendigheid elk jaar.'},
-    {text: 'De ⟦rechtmatigheid⟧ is niet zeker.'}
+    {text: 'De ⟦herleidbaarheid⟧ is niet zeker.'}
   ],
   languages: ['nl'],
   *sentence(sentence, {tree, options, reading}): Iterable<Hit> {
@@ -77,7 +77,8 @@ export default defineRule({
       yield {
         at: {block: sentence.block, start, end},
         message: word.head ? 'part' : 'word',
-        data: {text, part: word.head ?? ''}
+        data: {text, part: word.head ?? ''},
+        word: {term: text.toLowerCase()}
       }
     }
   }
