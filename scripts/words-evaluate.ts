@@ -1,8 +1,9 @@
 /**
  * How much of the hard words and passives in the marked letters is found: `npm run words:evaluate` prints precision,
- * recall and F1 of both halves, and the differences in the half that may be looked at.
+ * recall and F1 of both halves, and the differences in the half that may be looked at; `-- --update` writes what was
+ * measured for the tests to hold on to.
  */
-import {readFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {parse} from 'yaml'
 import {type Briefmaat, createBriefmaat, type Report} from '../core/index.js'
@@ -148,6 +149,25 @@ export function evaluateWords(briefmaat: Briefmaat, half: 'used' | 'held-back'):
 
 if (process.argv[1]?.endsWith('words-evaluate.ts')) {
   const briefmaat = await createBriefmaat()
+  if (process.argv.includes('--update')) {
+    const down = (value: number) => Math.floor(1000 * value) / 10
+    const floors = Object.fromEntries(
+      (['used', 'held-back'] as const).map(half => [
+        half,
+        Object.fromEntries(
+          Object.entries(evaluateWords(briefmaat, half)).map(([field, {marked, found, told, right}]) => [
+            field,
+            {recall: marked > 0 ? down(found / marked) : 0, precision: told > 0 ? down(right / told) : 0}
+          ])
+        )
+      ])
+    )
+    writeFileSync(
+      resolve(import.meta.dirname, '../test/words/letters/floors.json'),
+      `${JSON.stringify(floors, null, 2)}\n`
+    )
+    process.exit()
+  }
   for (const half of ['used', 'held-back'] as const) {
     const totals = evaluateWords(briefmaat, half)
     process.stdout.write(`${half}\n`)

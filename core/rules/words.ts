@@ -1,10 +1,10 @@
-import type {Block} from '../formats/letter.js'
 import type {Match} from '../language/cues.js'
 import type {WordEntry, WordList} from '../language/dictionary.js'
 import {likeCase, type Replacements, replacements} from '../language/nl/replacements.js'
 import {verbTerm} from '../language/nl/word-cues.js'
 import {isMeant} from '../language/nl/word-fit.js'
 import type {Sentence, SyntaxWord} from '../language/tree.js'
+import {isBare} from './bare.js'
 import {compoundMatches} from './compounds.js'
 import type {Hit, RuleContext} from './define.js'
 import {isOwnName} from './names.js'
@@ -125,16 +125,6 @@ export function repairOf(
     }),
     ...(!sure && {suggestion: true})
   }
-}
-
-/** No markup, entity or tag lies in a stretch: putting other words there would lose it. */
-function isBare({runs}: Block, start: number, end: number): boolean {
-  const inside = runs.filter(({at, length}) => at < end && at + length > start)
-  return inside.every((run, i) => {
-    const next = inside[i + 1]
-    const isWhole = run.length === run.sourceLength && !run.replaced
-    return isWhole && (!next || (next.source === run.source && next.offset === run.offset + run.sourceLength))
-  })
 }
 
 function isWrittenForm({forms = {}}: WordEntry, {cue}: Match): boolean {

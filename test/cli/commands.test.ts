@@ -51,6 +51,17 @@ describe('briefmaat explain', () => {
     assert.equal(code, 2)
     assert.equal(err, 'briefmaat: De regel "jargon/trem" bestaat niet. Bedoelt u "jargon/term"?\n')
   })
+  it('explains a word, and says so where no list has it', async () => {
+    const {out, code} = await run('/', ['explain', 'reeds'])
+    assert.equal(code, 0)
+    assert.equal(
+      out,
+      'reeds  jargon/formal-word\n  Betekent: Formeel woord voor al.\n  Schrijf liever: al\n  In een brief: tip\n'
+    )
+    const unknown = await run('/', ['explain', 'zo', 'maar', 'iets'])
+    assert.equal(unknown.code, 2)
+    assert.match(unknown.err, /“zo maar iets” is geen regel, en staat in geen woordenlijst\./)
+  })
 })
 
 describe('briefmaat score', () => {

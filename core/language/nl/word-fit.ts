@@ -36,7 +36,7 @@ export function isMeant(found: Found, syntax: readonly SyntaxWord[], data: WordD
   if (entry.partOfSpeech === 'verb') {
     const {lead, verb, trail} = verbTerm(entry.term)
     if (lead !== '' && trail !== '' && !hasPreposition(trail, places, syntax)) return false
-    if (lead !== '' && !lead.includes(' ') && hasOtherCase(lead, places, syntax)) return false
+    if (lead !== '' && !lead.includes(' ') && hasOtherCase(lead, trail !== '', places, syntax)) return false
     if (lead === '' && !isThatVerb(inflector.verb(verb, entry.separable), places, syntax)) return false
   }
   if (places.length === 1) return fitsKind(entry, syntax[first]!, syntax[first + 1], data)
@@ -44,14 +44,19 @@ export function isMeant(found: Found, syntax: readonly SyntaxWord[], data: WordD
 }
 
 /** "Wij doen dit op verzoek van uw arts" is no "verzoek doen": the noun hangs on a preposition of its own. */
-function hasOtherCase(lead: string, places: readonly number[], syntax: readonly SyntaxWord[]): boolean {
+function hasOtherCase(
+  lead: string,
+  hasTrail: boolean,
+  places: readonly number[],
+  syntax: readonly SyntaxWord[]
+): boolean {
   const nouns = places.filter(at => syntax[at]!.partOfSpeech === 'NOUN' && lead === syntax[at]!.form.toLowerCase())
   if (nouns.some(at => syntax[at]!.relation === 'fixed')) return true
   return syntax.some(
     ({head, relation}, at) =>
       nouns.includes(head) &&
       // "Doet u uw beroep op de post?"
-      (relation === 'nmod:poss' || (relation === 'case' && at < head && !places.includes(at)))
+      ((hasTrail && relation === 'nmod:poss') || (relation === 'case' && at < head && !places.includes(at)))
   )
 }
 

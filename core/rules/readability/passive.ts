@@ -1,8 +1,11 @@
-import {proseRoles} from '../../formats/letter.js'
+import {type Block, proseRoles} from '../../formats/letter.js'
+import {activeOf} from '../../language/nl/active.js'
+import type {Inflector} from '../../language/nl/inflect.js'
 import type {Sentence, SyntaxWord, Tree} from '../../language/tree.js'
 import {agentIn, isMainClause, rangeOf} from '../../reading/passive-words.js'
 import {type Passive, passiveShare, passivesOf} from '../../reading/passives.js'
 import type {Evidence} from '../../reading/reading.js'
+import {isBare} from '../bare.js'
 import {defineRule, type Hit} from '../define.js'
 
 const musts = new Set(['moeten', 'dienen', 'behoren'])
@@ -111,8 +114,8 @@ export default defineRule({
     }
   ],
   languages: ['nl'],
-  *letter({letter, tree, options}) {
-    const hits = [...passiveHits(tree)]
+  *letter({letter, tree, options, dictionary}) {
+    const hits = [...passiveHits(tree, dictionary.inflector)]
     const {sentences, passive} = passiveShare(tree)
     const isMany = passive >= options.sentences && passive * 100 > sentences * options.percentage
     // a percentage of a part, which is never sent by itself, says nothing
@@ -128,16 +131,31 @@ export default defineRule({
 
 type PassiveHit = Hit & {at: Evidence}
 
-function* passiveHits(tree: Tree): Generator<PassiveHit> {
+function* passiveHits(tree: Tree, inflector: Inflector): Generator<PassiveHit> {
   for (const sentence of tree.sentences) {
     const {block} = tree.blocks[sentence.block]!
     if (!proseRoles.has(block.role) || block.fragment || block.quoted) continue
     const {syntax} = sentence
     for (const passive of passivesOf(sentence)) {
       if (isByMachine(syntax, passive)) continue
-      yield {at: {block: sentence.block, ...rangeOf(syntax, passive)}, ...adviceOn(sentence, passive)}
+      yield {
+        at: {block: sentence.block, ...rangeOf(syntax, passive)},
+        ...adviceOn(sentence, passive),
+        ...inActive(sentence, passive, block, inflector)
+      }
     }
   }
+}
+
+/** The sentence as it could be, where that is certain. */
+function inActive(
+  {syntax, start, end, block: at}: Sentence,
+  passive: Passive,
+  block: Block,
+  inflector: Inflector
+): Pick<Hit, 'expected' | 'expectedAt' | 'suggestion'> {
+  const active = passive.agent && isBare(block, start, end) ? activeOf(syntax, passive, block.prose, inflector) : null
+  return active === null ? {} : {expected: [active], expectedAt: {block: at, start, end}, suggestion: true}
 }
 
 /** Nobody does what goes by itself: 'wordt automatisch afgeschreven'. */
