@@ -32,11 +32,18 @@ export default defineRule({
     en: 'This paragraph has {sentences} sentences and {words} words. Make it two paragraphs, with a heading.'
   },
   good: [{text: 'Wij zien u op 3 mei. Neem uw pas mee.', options: {sentences: 2}}],
-  bad: [{text: '⟦Wij zien u op 3 mei. Neem uw pas mee. Tot dan.⟧', options: {sentences: 2}}],
+  bad: [
+    {
+      text: '⟦Wij zien u op maandag 3 mei op ons kantoor. Neem dan uw pas mee. Tot dan.⟧',
+      options: {sentences: 2, words: 20}
+    }
+  ],
   *block({block, index, sentences}, {options}) {
     if (block.role !== 'paragraph' || block.fragment) return
     const words = sentences.reduce((sum, sentence) => sum + sentence.words.filter(word => word.counts).length, 0)
-    if (words <= options.words && sentences.length <= options.sentences) return
+    // many short sentences are no long paragraph
+    const isLong = sentences.length > options.sentences && words * 2 > options.words
+    if (words <= options.words && !isLong) return
     yield {
       at: {block: index, start: sentences[0]!.start, end: sentences.at(-1)!.end},
       data: {sentences: sentences.length, words}
