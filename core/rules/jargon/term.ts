@@ -85,7 +85,8 @@ function* ownHits(sentence: Sentence, context: RuleContext, explained: Set<strin
     until = end
     if (entry.plain.length === 0 && !entry.explanation) continue
     if (isOwnName(block.prose, sentence, start, end, own.term)) continue
-    if (isExplained(context, sentence, start, end, entry)) {
+    // plain words of one's own are wanted everywhere; a word that only has to be explained, once
+    if (entry.plain.length === 0 && isExplained(context, sentence, start, end, entry)) {
       explained.add(`own:${entry.id}`)
       continue
     }
