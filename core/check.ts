@@ -11,6 +11,7 @@ import {Paragraphs} from './report/paragraphs.js'
 import {Places} from './report/places.js'
 import type {Language, LetterType, Locale, Report} from './report/report.js'
 import {suppress} from './report/suppress.js'
+import {noOwnTerms} from './rules/own-words.js'
 import {rules} from './rules/registry.js'
 import {activeRules, runRules} from './rules/run.js'
 import type {Settings} from './settings/settings.js'
@@ -41,7 +42,7 @@ export function check(text: string, options: CheckOptions, settings: Settings, l
   const {look, reading} = readTree(tree, dictionary, givenType(options, letter.given.letterType, settings))
   const places = new Places(letter)
   const active = activeRules(rules, settings.rules)
-  const hits = runRules(active, look, reading, {ownTerms: settings.terms ?? [], knownRules})
+  const hits = runRules(active, look, reading, {ownTerms: settings.terms ?? noOwnTerms, knownRules})
   const paragraphs = new Paragraphs(look, reading, places, locale, settings.organisation)
   const {kept, suppressed, unused} = suppress(letter, wordFindings(hits, places, locale, paragraphs), places)
   const unusedRule = active.find(({rule}) => rule.id === 'config/unused-ignore')

@@ -57,6 +57,9 @@ function entryOf({term, plain = [], explanation, partOfSpeech}: OwnTerm): WordEn
   }
 }
 
+/** One array, so that it is made ready once. */
+export const noOwnTerms: readonly OwnTerm[] = []
+
 const known = new WeakMap<object, WeakMap<object, OwnWords>>()
 
 /** The own words of these settings; made once. */

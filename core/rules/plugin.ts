@@ -12,6 +12,7 @@ import {wordFinding} from '../report/findings.js'
 import {Places} from '../report/places.js'
 import type {Locale} from '../report/report.js'
 import type {Rule} from './define.js'
+import {noOwnTerms} from './own-words.js'
 import {rules} from './registry.js'
 import {activeRules, runRules} from './run.js'
 
@@ -37,7 +38,7 @@ export function toPlugin(rule: Rule): Plugin<[PluginOptions?], Root> {
       const places = new Places(letter)
       const active = activeRules([rule], {[rule.id]: own})
       for (const {active: ready, hit} of runRules(active, look, reading, {
-        ownTerms: [],
+        ownTerms: noOwnTerms,
         knownRules: new Set(rules.map(({id}) => id))
       })) {
         const finding = wordFinding(ready, hit, places, locale)

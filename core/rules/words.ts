@@ -1,6 +1,6 @@
 import type {Match} from '../language/cues.js'
 import type {WordEntry, WordList} from '../language/dictionary.js'
-import {likeCase, type Replacements, replacements} from '../language/nl/replacements.js'
+import {likeCase, replacements} from '../language/nl/replacements.js'
 import {verbTerm} from '../language/nl/word-cues.js'
 import {isMeant} from '../language/nl/word-fit.js'
 import type {Sentence, SyntaxWord} from '../language/tree.js'
@@ -34,14 +34,42 @@ const noRepair: WordHit['repair'] = {expected: []}
 
 /** The listed words of a sentence, the longest where they overlap, less those that are names, quoted, or own words. */
 export function* wordHits(list: WordList, sentence: Sentence, context: RuleContext): Generator<WordHit> {
-  const {tree, dictionary} = context
-  const {block} = tree.blocks[sentence.block]!
+  const {block} = context.tree.blocks[sentence.block]!
   if (silent.has(block.role) || block.quoted) return
+  const found = listedWords(list, sentence, context)
+  if (found.length === 0) return
+  const own = ownWords(context).matches(sentence)
+  for (const {entry, start, end, text, within, match, replacement} of found) {
+    if (own.some(other => other.start < end && other.end > start)) continue
+    const repair = withPlace(offer(replacement, match, sentence, context), match, {start, end}, sentence.block)
+    const word = {term: entry.term, explanation: entry.explanation}
+    yield {entry, start, end, text, within, repair: {...repair, word}}
+  }
+}
+
+/** A listed word as the words of its sentence alone tell it, wherever in a letter the sentence stands. */
+interface ListedWord extends Omit<WordHit, 'repair'> {
+  match: Match
+  replacement: Replacement | null
+}
+
+/** By the node of a sentence: a block that is not edited keeps its nodes, and so what was found in them. */
+const listed = new WeakMap<object, Map<WordList, readonly ListedWord[]>>()
+
+function listedWords(list: WordList, sentence: Sentence, context: RuleContext): readonly ListedWord[] {
+  const lists = listed.get(sentence.node) ?? new Map<WordList, readonly ListedWord[]>()
+  listed.set(sentence.node, lists)
+  const found = lists.get(list) ?? [...findWords(list, sentence, context)]
+  lists.set(list, found)
+  return found
+}
+
+function* findWords(list: WordList, sentence: Sentence, context: RuleContext): Generator<ListedWord> {
+  const {tree, dictionary} = context
+  const {prose} = tree.blocks[sentence.block]!.block
   const prefix = `${list}:`
   const matches: (Match & {within?: boolean})[] = sentence.matches.filter(match => match.id.startsWith(prefix))
   if (list === 'term') matches.push(...compoundMatches(sentence, context))
-  if (matches.length === 0) return
-  const own = ownWords(context).matches(sentence)
   const taken: Piece[] = []
   for (const match of matches.sort(longestFirst)) {
     const entry = dictionary.words.get(match.id)
@@ -58,24 +86,12 @@ export function* wordHits(list: WordList, sentence: Sentence, context: RuleConte
     const pieces = match.hasGap ? stretches(places, sentence.syntax) : [match]
     if (pieces.some(piece => taken.some(other => other.start < piece.end && other.end > piece.start))) continue
     taken.push(...pieces)
-    const main = mainPiece(entry, pieces, block.prose, sentence.syntax)
-    const {start, end} = main
-    if (own.some(other => other.start < end && other.end > start)) continue
-    if (isOwnName(block.prose, sentence, start, end, entry.term)) continue
+    const {start, end} = mainPiece(entry, pieces, prose, sentence.syntax)
+    if (isOwnName(prose, sentence, start, end, entry.term)) continue
     const told = match.hasGap ? stretches(places, sentence.syntax, false) : pieces
-    const text = told.map(piece => block.prose.slice(piece.start, piece.end)).join(' … ')
-    const repair = within ? noRepair : repairOf(entry, match, places, sentence, context)
-    yield {
-      entry,
-      start,
-      end,
-      text,
-      within,
-      repair: {
-        ...withPlace(repair, match, main, sentence.block),
-        word: {term: entry.term, explanation: entry.explanation}
-      }
-    }
+    const text = told.map(piece => prose.slice(piece.start, piece.end)).join(' … ')
+    const replacement = within ? null : replacementOf(entry, match, places, sentence, context)
+    yield {entry, start, end, text, within, match, replacement}
   }
 }
 
@@ -88,41 +104,55 @@ function longestFirst(a: Match, b: Match): number {
   )
 }
 
+/** What may stand in place of a listed word, and whether that is certain to be right. */
+interface Replacement {
+  texts: string[]
+  start: number
+  end: number
+  sure: boolean
+}
+
 /** What may stand in place of a listed word: as the dictionary gives it for this form, or its plain words inflected. */
 export function repairOf(
   entry: WordEntry,
   match: Match,
   places: readonly number[],
   sentence: Sentence,
-  {tree, dictionary: {inflector}}: RuleContext
+  context: RuleContext
 ): WordHit['repair'] {
+  return offer(replacementOf(entry, match, places, sentence, context), match, sentence, context)
+}
+
+function replacementOf(
+  entry: WordEntry,
+  match: Match,
+  places: readonly number[],
+  {syntax, block}: Sentence,
+  {tree, dictionary: {inflector}}: RuleContext
+): Replacement | null {
   const {start, end} = match
-  const {prose, placeholders} = tree.blocks[sentence.block]!.block
+  const {prose} = tree.blocks[block]!.block
   const given = match.hasGap ? null : givenFor(entry, match)
+  if (given !== null) return {texts: [likeCase(prose.slice(start, end), given)], start, end, sure: true}
   // a form for which the dictionary writes no replacement out has none
-  if (given === null && isWrittenForm(entry, match)) return noRepair
-  let found: Replacements | null = null
-  if (given !== null) found = {texts: [likeCase(prose.slice(start, end), given)], start, end, first: true}
-  else if (tree.syntax)
-    found = replacements({
-      entry,
-      places,
-      syntax: sentence.syntax,
-      prose,
-      start,
-      end,
-      inflector,
-      words: tree.syntax.words,
-      isBase: match.cue === 0
-    })
-  if (!found || placeholders.some(holder => holder.start < found.end && holder.end > found.start)) return noRepair
-  if (!isBare(tree.blocks[sentence.block]!.block, found.start, found.end)) return noRepair
-  const sure = given !== null || (entry.repair === 'sure' && found.first)
+  if (isWrittenForm(entry, match) || !tree.syntax) return null
+  const {words} = tree.syntax
+  const found = replacements({entry, places, syntax, prose, start, end, inflector, words, isBase: match.cue === 0})
+  if (!found) return null
+  const sure = entry.repair === 'sure' && found.first
+  return {texts: sure ? found.texts.slice(0, 1) : found.texts, start: found.start, end: found.end, sure}
+}
+
+/** No repair that would write over a placeholder or over markup. */
+function offer(found: Replacement | null, match: Match, sentence: Sentence, {tree}: RuleContext): WordHit['repair'] {
+  if (!found) return noRepair
+  const {block} = tree.blocks[sentence.block]!
+  const {texts, start, end, sure} = found
+  if (block.placeholders.some(holder => holder.start < end && holder.end > start)) return noRepair
+  if (!isBare(block, start, end)) return noRepair
   return {
-    expected: sure ? found.texts.slice(0, 1) : found.texts,
-    ...((found.start !== start || found.end !== end) && {
-      expectedAt: {block: sentence.block, start: found.start, end: found.end}
-    }),
+    expected: texts,
+    ...((start !== match.start || end !== match.end) && {expectedAt: {block: sentence.block, start, end}}),
     ...(!sure && {suggestion: true})
   }
 }
