@@ -90,7 +90,8 @@ function definition(look: Look, short: string, entry: AbbreviationEntry | undefi
           before
         ) &&
         /^["'”’]?\)/.test(after) &&
-        initialsMatch(prose.slice(Math.max(0, at - 160), at), short)
+        (initialsMatch(prose.slice(Math.max(0, at - 160), at), short) ||
+          (!entry && beginsAlike(prose.slice(Math.max(0, at - 80), at), short)))
       ) {
         return {block: index, start: at, end: at + short.length}
       }
@@ -133,6 +134,12 @@ function wordIndex(text: string, phrase: string): number {
   const at = text.indexOf(phrase)
   const isEdge = (char: string | undefined) => char === undefined || !/\p{L}/u.test(char)
   return at >= 0 && isEdge(text[at - 1]) && isEdge(text[at + phrase.length]) ? at : -1
+}
+
+/** "autologe vettransplantatie (AFT)": an abbreviation from another language, behind words of which one begins like it. */
+function beginsAlike(text: string, short: string): boolean {
+  const words = text.match(/\p{L}{4,}/gu) ?? []
+  return words.slice(-3).some(word => word[0]!.toLowerCase() === short[0]!.toLowerCase())
 }
 
 /** Words near by that begin with the abbreviation's first letter, or contain most of its letters in order. */

@@ -37,6 +37,7 @@ export function isMeant(found: Found, syntax: readonly SyntaxWord[], data: WordD
     const {lead, verb, trail} = verbTerm(entry.term)
     if (lead !== '' && trail !== '' && !hasPreposition(trail, places, syntax)) return false
     if (lead !== '' && !lead.includes(' ') && hasOtherCase(lead, trail !== '', places, syntax)) return false
+    if (lead === '' && hasGap && trail !== '' && isOfAnother(trail, places, syntax)) return false
     if (lead === '' && !isThatVerb(inflector.verb(verb, entry.separable), places, syntax)) return false
   }
   if (places.length === 1) return fitsKind(entry, syntax[first]!, syntax[first + 1], data)
@@ -73,6 +74,16 @@ function hasPreposition(trail: string, places: readonly number[], syntax: readon
       (lower === trail || /^(?:er|daar|hier|waar)(?=\p{L})/u.exec(lower)?.input.endsWith(bare) === true)
     )
   })
+}
+
+/** "voorzien in de kosten van het bestaan" is no "voorzien van": the preposition hangs on another word behind the first. */
+function isOfAnother(trail: string, places: readonly number[], syntax: readonly SyntaxWord[]): boolean {
+  const at = places.find(place => syntax[place]!.form.toLowerCase() === trail)
+  const verb = places.find(place => isVerb(syntax[place]!))
+  if (at === undefined || verb === undefined || verb > at || syntax[at]!.relation !== 'case') return false
+  const {head} = syntax[syntax[at]!.head]!
+  const isOwn = head === verb || head === syntax[verb]!.head
+  return !isOwn && syntax.slice(verb + 1, at).some(word => word.relation === 'case' && word.partOfSpeech === 'ADP')
 }
 
 /** "Wij keuren het goed" is another verb than *keuren*; a stem such as *kort* must be read as a verb. */

@@ -29,6 +29,7 @@ export function isExplained(
   }
   if (matches.some(({id, end: at}) => id === 'explain.before' && at <= start && between.test(prose.slice(at, start))))
     return true
+  if (matches.some(({id, start: from, end: to}) => id === 'explain.around' && from <= start && to >= end)) return true
   if (isDefined(sentence, start)) return true
   const next = tree.sentences[sentence.index + 1]
   if (next && next.block - sentence.block <= 1 && next.matches.some(({id}) => id === 'explain.next')) return true
