@@ -3,6 +3,7 @@ import {readLetter} from './formats/read.js'
 import {buildTree} from './language/build.js'
 import type {WordList} from './language/dictionary.js'
 import type {AbbreviationResult} from './report/report.js'
+import {termInside} from './rules/compounds.js'
 
 /** A word that stands in one of the lists. */
 export interface ListedWord {
@@ -22,7 +23,8 @@ export interface ListedWord {
   known: boolean
 }
 
-const ruleOf: Record<WordList, string> = {
+/** The rule that uses a list. */
+export const ruleOf: Record<WordList, string> = {
   term: 'jargon/term',
   formal: 'jargon/formal-word',
   prepositional: 'readability/prepositional-phrase',
@@ -57,8 +59,7 @@ export function lookUp(text: string, {languages: {nl}, shared, cache}: Loaded): 
           known: entry.known === true
         })
     }
-    const isWord = (part: string) => syntax !== null && (syntax.words.noun(part) !== null || part.length > 3)
-    const inside = words.map(({lower}) => dictionary.compoundTerm(lower, isWord)).filter(id => id !== null)
+    const inside = syntax ? words.flatMap(({text: word}) => termInside(word, syntax, dictionary) ?? []) : []
     for (const id of [...matches.map(match => match.id), ...inside]) {
       const entry = dictionary.words.get(id)
       // cues of other kinds are no words to explain

@@ -1,14 +1,13 @@
 import type {Match} from '../language/cues.js'
 import type {WordEntry, WordList} from '../language/dictionary.js'
-import {likeCase, replacements} from '../language/nl/replacements.js'
 import {verbTerm} from '../language/nl/word-cues.js'
 import {isMeant} from '../language/nl/word-fit.js'
 import type {Sentence, SyntaxWord} from '../language/tree.js'
-import {isBare} from './bare.js'
 import {compoundMatches} from './compounds.js'
 import type {Hit, RuleContext} from './define.js'
 import {isOwnName} from './names.js'
 import {ownWords} from './own-words.js'
+import {givenFor, offer, type Repair, type Replacement, replacementOf, withPlace} from './word-repair.js'
 
 /** A listed word found in a sentence. */
 export interface WordHit {
@@ -20,17 +19,13 @@ export interface WordHit {
   /** the listed word within a longer one: "invordering" in "dwanginvorderingskosten" */
   within: boolean
   /** what a finding says of it: what may stand in its place, and the word in its base form */
-  repair: Pick<Hit, 'expected' | 'expectedAt' | 'suggestion' | 'word'>
+  repair: Repair & Pick<Hit, 'word'>
 }
 
-interface Piece {
-  start: number
-  end: number
-}
+type Piece = Pick<Match, 'start' | 'end'>
 
 /** Blocks whose words are the writer's own choice. */
 const silent = new Set(['letterhead', 'address', 'signature', 'reference', 'table-cell'])
-const noRepair: WordHit['repair'] = {expected: []}
 
 /** The listed words of a sentence, the longest where they overlap, less those that are names, quoted, or own words. */
 export function* wordHits(list: WordList, sentence: Sentence, context: RuleContext): Generator<WordHit> {
@@ -104,70 +99,6 @@ function longestFirst(a: Match, b: Match): number {
   )
 }
 
-/** What may stand in place of a listed word, and whether that is certain to be right. */
-interface Replacement {
-  texts: string[]
-  start: number
-  end: number
-  sure: boolean
-}
-
-/** What may stand in place of a listed word: as the dictionary gives it for this form, or its plain words inflected. */
-export function repairOf(
-  entry: WordEntry,
-  match: Match,
-  places: readonly number[],
-  sentence: Sentence,
-  context: RuleContext
-): WordHit['repair'] {
-  return offer(replacementOf(entry, match, places, sentence, context), match, sentence, context)
-}
-
-function replacementOf(
-  entry: WordEntry,
-  match: Match,
-  places: readonly number[],
-  {syntax, block}: Sentence,
-  {tree, dictionary: {inflector}}: RuleContext
-): Replacement | null {
-  const {start, end} = match
-  const {prose} = tree.blocks[block]!.block
-  const given = match.hasGap ? null : givenFor(entry, match)
-  if (given !== null) return {texts: [likeCase(prose.slice(start, end), given)], start, end, sure: true}
-  // a form for which the dictionary writes no replacement out has none
-  if (isWrittenForm(entry, match) || !tree.syntax) return null
-  const {words} = tree.syntax
-  const found = replacements({entry, places, syntax, prose, start, end, inflector, words, isBase: match.cue === 0})
-  if (!found) return null
-  const sure = entry.repair === 'sure' && found.first
-  return {texts: sure ? found.texts.slice(0, 1) : found.texts, start: found.start, end: found.end, sure}
-}
-
-/** No repair that would write over a placeholder or over markup. */
-function offer(found: Replacement | null, match: Match, sentence: Sentence, {tree}: RuleContext): WordHit['repair'] {
-  if (!found) return noRepair
-  const {block} = tree.blocks[sentence.block]!
-  const {texts, start, end, sure} = found
-  if (block.placeholders.some(holder => holder.start < end && holder.end > start)) return noRepair
-  if (!isBare(block, start, end)) return noRepair
-  return {
-    expected: texts,
-    ...((start !== match.start || end !== match.end) && {expectedAt: {block: sentence.block, start, end}}),
-    ...(!sure && {suggestion: true})
-  }
-}
-
-function isWrittenForm({forms = {}}: WordEntry, {cue}: Match): boolean {
-  return cue > 0 && cue <= Object.keys(forms).length
-}
-
-/** The replacement that the dictionary writes out for one form. */
-function givenFor({term, forms = {}}: WordEntry, {cue}: Match): string | null {
-  if (cue === 0) return null
-  const written = Object.keys(forms)
-  return cue <= written.length && written[cue - 1] !== term ? (forms[written[cue - 1]!] ?? null) : null
-}
-
 /** The words of a match, as places in the syntax. */
 export function placesOf({start, end, pieces}: Match, syntax: readonly SyntaxWord[]): number[] {
   const places: number[] = []
@@ -213,10 +144,4 @@ function mainPiece(
     (longest, piece) => (piece.end - piece.start > longest.end - longest.start ? piece : longest),
     first!
   )
-}
-
-/** A repair replaces all of a match, its finding stands at the first of its words. */
-function withPlace(repair: WordHit['repair'], {start, end}: Match, at: Piece, block: number): WordHit['repair'] {
-  if (repair.expected!.length === 0 || repair.expectedAt || (at.start === start && at.end === end)) return repair
-  return {...repair, expectedAt: {block, start, end}}
 }

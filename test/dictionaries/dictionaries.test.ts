@@ -6,6 +6,7 @@ import {type Briefmaat, type CheckOptions, createBriefmaat, type Finding} from '
 import type {WordEntry, WordList} from '../../core/language/dictionary.js'
 import {type InflectionSource, Inflector} from '../../core/language/nl/inflect.js'
 import {wordCuesOf} from '../../core/language/nl/word-cues.js'
+import {ruleOf} from '../../core/look-up.js'
 import {rules} from '../../core/rules/registry.js'
 
 type Entry = Omit<WordEntry, 'list'> & {
@@ -25,14 +26,6 @@ const files: [WordList, string][] = [
   ['empty', 'empty-phrases.yaml'],
   ['vague', 'vague-deadlines.yaml']
 ]
-const ruleOf: Record<WordList, string> = {
-  term: 'jargon/term',
-  formal: 'jargon/formal-word',
-  prepositional: 'readability/prepositional-phrase',
-  opening: 'tone/stock-opening',
-  empty: 'tone/empty-phrase',
-  vague: 'doability/vague-deadline'
-}
 const wordRules = Object.values(ruleOf)
 
 const inflector = new Inflector(parse(readFileSync(`${folder}/inflection.yaml`, 'utf8')) as InflectionSource)

@@ -3,7 +3,8 @@ import type {Sentence} from '../../language/tree.js'
 import {defineRule, type Hit, type RuleContext} from '../define.js'
 import {isOwnName} from '../names.js'
 import {ownWords} from '../own-words.js'
-import {placesOf, repairOf, wordHits} from '../words.js'
+import {repairOf} from '../word-repair.js'
+import {placesOf, wordHits} from '../words.js'
 import {isExplained} from './explained.js'
 
 export default defineRule({
